@@ -1,0 +1,72 @@
+import { type ParameterDefinition, parameters } from "../model/parameters.ts";
+import type { Raming } from "../raming/raming.ts";
+import type { ScenarioDocument, Waarde } from "../scenario/document.ts";
+import { januari, maandIndex } from "../units/maand.ts";
+import { eigenScenario, herstelAlles, maakEigen, waardeVanaf, zetWaarde } from "./document.ts";
+import { laatsteLever, ramingVan, rondAf, scenarioDocument, weergave, werk, wijzig } from "./state.ts";
+
+/** What the levers of the page show and do: from a parameter of the model to a change of the user's scenario. */
+
+export const leverDefinitions: readonly ParameterDefinition[] = parameters.filter(({ lever }) => lever !== undefined);
+
+/** The nearest entry for a parameter in a scenario and its parents, and whether it is the scenario's own. */
+export function entryOf(
+  scenario: ScenarioDocument | undefined,
+  id: string,
+): { waarde: Waarde; van: ScenarioDocument } | undefined {
+  for (let next = scenario, depth = 0; next && depth < 20; depth++) {
+    const waarde = next.waarden?.[id];
+    if (waarde) return { waarde, van: next };
+    next = next.ouder === undefined ? undefined : scenarioDocument(next.ouder);
+  }
+  return undefined;
+}
+
+/** First forecast month of `jaar` in a run, as an index; the run's last month when it ends before. */
+function monthOf(raming: Raming, jaar: number): number {
+  return Math.min(Math.max(januari(jaar), raming.origin), raming.maanden.length - 1);
+}
+
+/** What a parameter is in `jaar`: as set, or as the model works it out. */
+export function valueIn(raming: Raming, definition: ParameterDefinition, jaar: number): number | undefined {
+  const month = monthOf(raming, jaar);
+  const set = raming.reeksen[definition.id]?.[month];
+  if (set !== undefined && !Number.isNaN(set)) return set;
+  return definition.volgtUit === undefined ? undefined : raming.reeksen[definition.volgtUit]?.[month];
+}
+
+/** Sets a parameter of the active scenario from the chosen year on; a shipped scenario gets a child of its own first. */
+export function zetLever(definition: ParameterDefinition, value: number, going: boolean): void {
+  const { actief } = werk.value;
+  const raming = ramingVan(actief);
+  const { jaar } = weergave.value;
+  if (!raming) return;
+  if (valueIn(raming, definition, jaar) !== value) {
+    if (laatsteLever.value?.id !== definition.id || laatsteLever.value.klaar)
+      laatsteLever.value = { id: definition.id, voor: raming, klaar: false };
+    wijzig((document) => {
+      const own = maakEigen(
+        document,
+        `${scenarioDocument(actief)?.naam ?? actief}, aangepast`,
+        (id) => scenarioDocument(id) !== undefined,
+      );
+      const now = entryOf(eigenScenario(own, own.actief), definition.id)?.waarde;
+      const path = (year: number) => valueIn(raming, definition, year) ?? value;
+      return zetWaarde(own, definition.id, waardeVanaf(definition.id, value, jaar, raming.oorsprong, now, path));
+    }, `lever ${definition.id} ${jaar}`);
+  }
+  if (!going) rondAf();
+}
+
+export function herstelLever(id: string): void {
+  wijzig((document) => zetWaarde(document, id, undefined));
+}
+
+export function herstelAlleLevers(): void {
+  wijzig(herstelAlles);
+}
+
+/** Whether a month lies in the years that a scenario forecasts. */
+export function loopt(raming: Raming, jaar: number): boolean {
+  return januari(jaar + 1) > raming.origin && januari(jaar) <= maandIndex(raming.maanden.at(-1) as string);
+}

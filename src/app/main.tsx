@@ -1,0 +1,56 @@
+import "@fontsource/fira-sans/latin-400.css";
+import "@fontsource/fira-sans/latin-500.css";
+import "@fontsource/fira-sans/latin-600.css";
+import "./tokens.css";
+import "./app.css";
+import "../charts/charts.css";
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { findShipped } from "../scenario/shipped.ts";
+import { App } from "./app.tsx";
+import { keepSaved, restore } from "./keep.ts";
+import { startSimulation } from "./simulation.ts";
+import { doeOpnieuw, maakOngedaan, uitkomsten, VIEWS, type View, weergave, werk } from "./state.ts";
+
+/** Start: what was kept comes back, the view follows the address, the worker starts, the page is drawn. */
+async function start() {
+  followAddress();
+  window.addEventListener("hashchange", followAddress);
+  window.addEventListener("keydown", undoByKey);
+  await restore((id) => findShipped(id) !== undefined);
+  const root = document.getElementById("app");
+  if (!root) throw new Error("index.html has no #app");
+  render(<App />, root);
+  startSimulation();
+  keepSaved();
+  effect(() => {
+    if (uitkomsten.value.has(werk.value.actief))
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => document.documentElement.setAttribute("data-klaar", "ja")),
+      );
+  });
+}
+
+function followAddress() {
+  const view = VIEWS.find((id) => `#${id}` === location.hash);
+  if (view && view !== weergave.value.view) show(view);
+  document.title = `${{ overzicht: "Overzicht", vergelijken: "Vergelijken", kosten: "Kosten" }[weergave.value.view]} · Opvangraming`;
+}
+
+function show(view: View) {
+  weergave.value = { ...weergave.value, view };
+  window.scrollTo(0, 0);
+}
+
+/** Ctrl+Z and Ctrl+Y (or with Shift) undo and redo, except inside a text field, where they are the browser's. */
+function undoByKey(event: KeyboardEvent) {
+  if (!(event.ctrlKey || event.metaKey)) return;
+  if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
+  const key = event.key.toLowerCase();
+  if (key === "z" && !event.shiftKey) maakOngedaan();
+  else if (key === "y" || (key === "z" && event.shiftKey)) doeOpnieuw();
+  else return;
+  event.preventDefault();
+}
+
+void start();

@@ -1,0 +1,88 @@
+import { computed, signal } from "@preact/signals";
+import type { Raming } from "../raming/raming.ts";
+import type { ScenarioDocument } from "../scenario/document.ts";
+import type { ScenarioLibrary } from "../scenario/resolve.ts";
+import { findShipped, shippedScenarios } from "../scenario/shipped.ts";
+import type { Uitkomst } from "../worker/api.ts";
+import { BEGIN, eigenScenario, type Werkdocument } from "./document.ts";
+import { change, finish, type History, redo, startHistory, undo } from "./history.ts";
+
+/** The one state of the page: what the user works on (with undo), how they look at it, and what the worker made of it. */
+
+export const VIEWS = ["overzicht", "vergelijken", "kosten"] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface Weergave {
+  view: View;
+  /** Year of the key figures, and from which levers change. */
+  jaar: number;
+}
+
+const history = signal<History<Werkdocument>>(startHistory(BEGIN));
+
+export const werk = computed(() => history.value.now);
+export const canUndo = computed(() => history.value.past.length > 0);
+export const canRedo = computed(() => history.value.future.length > 0);
+export const weergave = signal<Weergave>({ view: "overzicht", jaar: 2026 });
+
+/** What the worker made of each scenario; an entry belongs to the document it was computed from, or is not there. */
+export const uitkomsten = signal<ReadonlyMap<string, Uitkomst>>(new Map());
+
+/** Why nothing is computed any more, or undefined. */
+export const storing = signal<string | undefined>(undefined);
+
+/** Sentences for the user that stay until they are put away. */
+export const meldingen = signal<readonly string[]>([]);
+
+export type Opslag = "begin" | "bezig" | "bewaard" | "geweigerd";
+export const opslag = signal<Opslag>("begin");
+
+/** The lever that was moved last, what was forecast before, and whether its movement is over. */
+export const laatsteLever = signal<{ id: string; voor: Raming; klaar: boolean } | undefined>(undefined);
+
+export function wijzig(next: (document: Werkdocument) => Werkdocument, going?: string): void {
+  history.value = change(history.value, next(history.value.now), going);
+}
+
+export function rondAf(): void {
+  history.value = finish(history.value);
+  if (laatsteLever.value) laatsteLever.value = { ...laatsteLever.value, klaar: true };
+}
+
+export function maakOngedaan(): void {
+  history.value = undo(history.value) ?? history.value;
+}
+
+export function doeOpnieuw(): void {
+  history.value = redo(history.value) ?? history.value;
+}
+
+/** Starts from what was kept; there is nothing to undo yet. */
+export function begin(document: Werkdocument): void {
+  history.value = startHistory(document);
+}
+
+export function meld(zin: string): void {
+  if (!meldingen.value.includes(zin)) meldingen.value = [...meldingen.value, zin];
+}
+
+export function scenarioDocument(id: string): ScenarioDocument | undefined {
+  return eigenScenario(werk.value, id) ?? findShipped(id);
+}
+
+/** All scenarios that can be chosen, shipped ones first. */
+export const scenarioLijst = computed<readonly ScenarioDocument[]>(() => [
+  ...shippedScenarios.values(),
+  ...werk.value.eigen,
+]);
+
+/** Where parents are looked up: the user's own, then the shipped ones. */
+export const scenarioLibrary = computed<ScenarioLibrary>(() => ({
+  find: scenarioDocument,
+  ids: scenarioLijst.value.map(({ id }) => id),
+}));
+
+export function ramingVan(id: string): Raming | undefined {
+  const uitkomst = uitkomsten.value.get(id);
+  return uitkomst?.ok ? uitkomst.raming : undefined;
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+
+/** What is asked of the command. */
+export interface Opdracht {
+  bestand: string;
+  formaat: Formaat;
+  /** Years to show, all when absent. */
+  jaren: readonly number[] | undefined;
+}
+
+export const FORMATEN = ["json", "csv", "tabel"] as const;
+export type Formaat = (typeof FORMATEN)[number];
+
+export type Gelezen<T> = { ok: true; waarde: T } | { ok: false; zinnen: readonly string[] };
+
+const GEBRUIK = "gebruik: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026]";
+
+/** Reads the words of the command line; every wrong word is a sentence. */
+export function leesOpdracht(args: readonly string[]): Gelezen<Opdracht> {
+  let parsed: { values: { formaat?: string | undefined; jaren?: string | undefined }; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      options: { formaat: { type: "string" }, jaren: { type: "string" } },
+      allowPositionals: true,
+    });
+  } catch {
+    return { ok: false, zinnen: [`de opdracht is "${args.join(" ")}"; ${GEBRUIK}`] };
+  }
+  const { values, positionals } = parsed;
+  const zinnen: string[] = [];
+  const [bestand] = positionals;
+  if (bestand === undefined || positionals.length !== 1)
+    zinnen.push(`het aantal scenariobestanden is ${positionals.length}; er moet er één staan (${GEBRUIK})`);
+  const formaat = FORMATEN.find((name) => name === (values.formaat ?? "json"));
+  if (formaat === undefined) zinnen.push(`--formaat is ${values.formaat}; er mag json, csv of tabel staan`);
+  const jaren = values.jaren?.split(",").map((text) => text.trim());
+  if (jaren?.some((text) => !/^\d{4}$/.test(text)))
+    zinnen.push(`--jaren is ${values.jaren}; er mogen jaartallen met komma's ertussen staan, zoals 2025,2026`);
+  if (zinnen.length > 0 || bestand === undefined || formaat === undefined) return { ok: false, zinnen };
+  return { ok: true, waarde: { bestand, formaat, jaren: jaren?.map(Number) } };
+}

@@ -1,0 +1,321 @@
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
+
+/**
+ * The functions that an equation may use. To add one, add it here: its name, how many arguments it takes, what it
+ * demands of their units, and what it does to every lane. `run` calls it, `equations` checks it.
+ *
+ * A function computes `out[lane]` for all lanes from argument arrays. One with memory also gets its own state (laid
+ * out by itself, `states(length) × lanes` numbers, zero at the start), which it changes when the step ends and never
+ * before, so that it can stand in a loop of the model.
+ */
+export type Lanes = Float64Array;
+
+export interface EngineFunction {
+  /**
+   * Units in and out, read by `equations`. A letter stands for any unit and is the same unit wherever it stands; `1` is a
+   * pure number, `step` the unit of one step; `…` repeats the argument before it, `?` may be left out.
+   */
+  signature: string;
+  /** Position of an argument that must be written as a whole number: its order or length. */
+  length?: number;
+  /** Numbers of state per lane. */
+  states?: (length: number) => number;
+  compute(out: Lanes, args: readonly Lanes[], lanes: number, state: Lanes, length: number, step: number): void;
+  /** Runs after all equations of a step. */
+  remember?(args: readonly Lanes[], lanes: number, state: Lanes, length: number, step: number): void;
+  /** Positions of the arguments that `compute` reads; the others are only remembered, so they may follow from it. */
+  readsNow?: readonly number[];
+}
+
+/**
+ * A few parts in 10^15 less than everything: exits that compete for one stock never add up to more than is there,
+ * whatever the rounding. The stock keeps the difference, so nobody is lost by it.
+ */
+const ALMOST_ALL = 1 - 2 ** -48;
+
+/** What leaves by an exit of rate `rate` beside exits of total rate `other`, in one step (see `drain`). */
+function drained(stock: number, inflow: number, rate: number, other: number): number {
+  if (!(rate >= 0 && other >= 0)) return Number.NaN;
+  const total = rate + other;
+  if (total === 0) return 0;
+  let stockLeaves: number;
+  let inflowLeaves: number;
+  if (total < FEW) {
+    inflowLeaves = total * inflowLeavesPerRate(total);
+    stockLeaves = total * (1 - inflowLeaves);
+  } else {
+    stockLeaves = 1 - exp(-total);
+    inflowLeaves = 1 - stockLeaves / total;
+  }
+  return (stock * stockLeaves + inflow * inflowLeaves) * (rate / total) * ALMOST_ALL;
+}
+
+/** Below this total rate, 1 − e^(−Λ) loses digits: at 1e-16 nothing would be left of it, and all of an inflow leave. */
+const FEW = 1 / 8;
+
+/** (1 − (1 − e^(−Λ)) / Λ) / Λ for 0 ≤ Λ ≤ FEW: the series 1/2! − Λ/3! + Λ²/4! − …, to the last bit. */
+function inflowLeavesPerRate(x: number): number {
+  const from7 = 1 / 40320 - x * (1 / 362880 - x * (1 / 3628800 - x / 39916800));
+  return 1 / 2 - x * (1 / 6 - x * (1 / 24 - x * (1 / 120 - x * (1 / 720 - x * (1 / 5040 - x * from7)))));
+}
+
+function arithmetic(f: (a: number, b: number) => number): EngineFunction["compute"] {
+  return (out, args, lanes) => {
+    const [a, b] = args as [Lanes, Lanes];
+    for (let i = 0; i < lanes; i++) out[i] = f(a[i] as number, b[i] as number);
+  };
+}
+
+function pointwise(f: (a: number) => number): EngineFunction["compute"] {
+  return (out, args, lanes) => {
+    const [a] = args as [Lanes];
+    for (let i = 0; i < lanes; i++) out[i] = f(a[i] as number);
+  };
+}
+
+function fold(f: (a: number, b: number) => number): EngineFunction["compute"] {
+  return (out, args, lanes) => {
+    for (let i = 0; i < lanes; i++) {
+      let value = (args[0] as Lanes)[i] as number;
+      for (let k = 1; k < args.length; k++) value = f(value, (args[k] as Lanes)[i] as number);
+      out[i] = value;
+    }
+  };
+}
+
+function comparison(holds: (a: number, b: number) => boolean): EngineFunction {
+  return { signature: "a, a -> 1", compute: arithmetic((a, b) => (holds(a, b) ? 1 : 0)) };
+}
+
+/** Delay of order n: n stocks in a row, each emptied at rate n / duration with the exact step of `drain`. */
+function passDelay(
+  args: readonly Lanes[],
+  lane: number,
+  lanes: number,
+  state: Lanes,
+  order: number,
+  step: number,
+  keep: boolean,
+): number {
+  const rate = order / ((args[2] as Lanes)[lane] as number);
+  let passing = (args[0] as Lanes)[lane] as number;
+  const atRest = passing / rate;
+  for (let stage = 0; stage < order; stage++) {
+    const at = stage * lanes + lane;
+    const content = step === 0 ? atRest : (state[at] as number);
+    const leaving = drained(content, passing, rate, 0);
+    if (keep) state[at] = content + passing - leaving;
+    passing = leaving;
+  }
+  return passing;
+}
+
+/** What stands in a slot of a conveyor after the leak of this step; a step's inflow stays whole in its own step. */
+function leaked(content: number, leak: number): number {
+  return content * (1 - leak);
+}
+
+const conveyorMemory: Pick<EngineFunction, "length" | "states" | "remember" | "readsNow"> = {
+  length: 1,
+  states: (length) => length,
+  readsNow: [2],
+  remember(args, lanes, state, length) {
+    const [inflow, , leak] = args as [Lanes, Lanes, Lanes | undefined];
+    for (let slot = length - 1; slot > 0; slot--)
+      for (let i = 0; i < lanes; i++)
+        state[slot * lanes + i] = leaked(state[(slot - 1) * lanes + i] as number, leak ? (leak[i] as number) : 0);
+    for (let i = 0; i < lanes; i++) state[i] = inflow[i] as number;
+  },
+};
+
+export const functions: Record<string, EngineFunction> = {
+  add: { signature: "a, a -> a", compute: arithmetic((a, b) => a + b) },
+  subtract: { signature: "a, a -> a", compute: arithmetic((a, b) => a - b) },
+  multiply: { signature: "a, b -> a * b", compute: arithmetic((a, b) => a * b) },
+  divide: { signature: "a, b -> a / b", compute: arithmetic((a, b) => a / b) },
+  negate: { signature: "a -> a", compute: pointwise((a) => -a) },
+
+  smaller: comparison((a, b) => a < b),
+  smallerEq: comparison((a, b) => a <= b),
+  larger: comparison((a, b) => a > b),
+  largerEq: comparison((a, b) => a >= b),
+  equal: comparison((a, b) => a === b),
+
+  min: { signature: "a, a… -> a", compute: fold(Math.min) },
+  max: { signature: "a, a… -> a", compute: fold(Math.max) },
+  exp: { signature: "1 -> 1", compute: pointwise(exp) },
+  log: { signature: "1 -> 1", compute: pointwise(log) },
+
+  /** if(condition, a, b): a where the condition is not 0, else b. Both are computed. */
+  if: {
+    signature: "1, a, a -> a",
+    compute(out, args, lanes) {
+      const [condition, a, b] = args as [Lanes, Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) out[i] = (condition[i] as number) !== 0 ? (a[i] as number) : (b[i] as number);
+    },
+  },
+
+  /** given(a, b): a where it was given, else b. Not given is NaN. */
+  given: {
+    signature: "a, a -> a",
+    compute: arithmetic((a, b) => (Number.isNaN(a) ? b : a)),
+  },
+
+  /**
+   * drain(stock, inflow, rate, other…): what leaves during one step by an exit of `rate` (per step) beside exits of
+   * the `other` rates, while `inflow` comes in evenly. With Λ the sum of the rates, S·e^(−Λ) + (in/Λ)·(1 − e^(−Λ))
+   * stays, and what leaves is divided over the exits by their rates. Never more than stock + inflow.
+   */
+  drain: {
+    signature: "a, a / step, 1 / step, 1 / step… -> a / step",
+    compute(out, args, lanes) {
+      const [stock, inflow, rate] = args as [Lanes, Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) {
+        let other = 0;
+        for (let k = 3; k < args.length; k++) other += (args[k] as Lanes)[i] as number;
+        out[i] = drained(stock[i] as number, inflow[i] as number, rate[i] as number, other);
+      }
+    },
+  },
+
+  /**
+   * commonFactor(total, stock, inflow, rate, stock, inflow, rate): the one number by which two exits'
+   * rates must be multiplied for the two drains to add up to `total`. NaN where no number does: `total` is below
+   * zero or at least all that can leave.
+   */
+  commonFactor: {
+    signature: "a / step, a, a / step, 1 / step, a, a / step, 1 / step -> 1",
+    compute(out, args, lanes) {
+      const at = (k: number, i: number) => (args[k] as Lanes)[i] as number;
+      for (let i = 0; i < lanes; i++) {
+        const total = at(0, i);
+        const missing = (m: number) =>
+          drained(at(1, i), at(2, i), m * at(3, i), 0) + drained(at(4, i), at(5, i), m * at(6, i), 0) - total;
+        out[i] = rootOf(missing, total);
+      }
+    },
+  },
+
+  /** previous(x, first): the value of x one step ago; `first` in the first step. */
+  previous: {
+    signature: "a, a -> a",
+    readsNow: [1],
+    states: () => 1,
+    compute(out, args, lanes, state, _length, step) {
+      const first = args[1] as Lanes;
+      for (let i = 0; i < lanes; i++) out[i] = step === 0 ? (first[i] as number) : (state[i] as number);
+    },
+    remember(args, lanes, state) {
+      const now = args[0] as Lanes;
+      for (let i = 0; i < lanes; i++) state[i] = now[i] as number;
+    },
+  },
+
+  /**
+   * recent(x, n, while): the mean of x over the last n steps before this one in which `while` was not 0. Once
+   * `while` is 0 the value stays as it was. NaN until a step has been seen.
+   */
+  recent: {
+    signature: "a, step, 1 -> a",
+    length: 1,
+    readsNow: [],
+    states: (length) => length + 1,
+    compute(out, _args, lanes, state, length) {
+      for (let i = 0; i < lanes; i++) {
+        const seen = Math.min(state[length * lanes + i] as number, length);
+        let sum = 0;
+        for (let k = 0; k < seen; k++) sum += state[k * lanes + i] as number;
+        out[i] = sum / seen;
+      }
+    },
+    remember(args, lanes, state, length) {
+      const [x, , condition] = args as [Lanes, Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) {
+        if ((condition[i] as number) === 0) continue;
+        const seen = state[length * lanes + i] as number;
+        state[(seen % length) * lanes + i] = x[i] as number;
+        state[length * lanes + i] = seen + 1;
+      }
+    },
+  },
+
+  /** delay(x, n, duration): x after n equal stages of together `duration`; at rest with the first x at the start. */
+  delay: {
+    signature: "a, 1, step -> a",
+    length: 1,
+    states: (length) => length,
+    compute(out, args, lanes, state, length, step) {
+      for (let i = 0; i < lanes; i++) out[i] = passDelay(args, i, lanes, state, length, step, false);
+    },
+    remember(args, lanes, state, length, step) {
+      for (let i = 0; i < lanes; i++) passDelay(args, i, lanes, state, length, step, true);
+    },
+  },
+
+  /**
+   * conveyor(inflow, n, leak): what comes off a belt of n steps, of which a share `leak` falls off in every step
+   * after the one of entry. The belt is empty at the start.
+   */
+  conveyor: {
+    signature: "a, step, 1? -> a",
+    ...conveyorMemory,
+    compute(out, args, lanes, state, length) {
+      const leak = args[2];
+      for (let i = 0; i < lanes; i++)
+        out[i] = leaked(state[(length - 1) * lanes + i] as number, leak ? (leak[i] as number) : 0);
+    },
+  },
+
+  /** onConveyor(inflow, n, leak): what lies on that belt at the start of the step. */
+  onConveyor: {
+    signature: "a, step, 1? -> a * step",
+    ...conveyorMemory,
+    compute(out, _args, lanes, state, length) {
+      for (let i = 0; i < lanes; i++) {
+        let sum = 0;
+        for (let slot = 0; slot < length; slot++) sum += state[slot * lanes + i] as number;
+        out[i] = sum;
+      }
+    },
+  },
+};
+
+/**
+ * Root of a rising function of m ≥ 0 by bracketing and the Illinois variant of the false position: the bracket keeps
+ * the root, and a side that stays twice is halved. Stops at 1e-13 of `scale`. NaN where no root is found.
+ */
+function rootOf(f: (m: number) => number, scale: number): number {
+  const tolerance = 1e-13 * scale;
+  let low = 0;
+  let fLow = f(0);
+  if (Math.abs(fLow) <= tolerance) return 0;
+  if (!(fLow < 0)) return Number.NaN;
+  let high = 1;
+  let fHigh = f(high);
+  while (fHigh < 0) {
+    low = high;
+    fLow = fHigh;
+    high *= 4;
+    if (high > 1e7) return Number.NaN;
+    fHigh = f(high);
+  }
+  let side = 0;
+  for (let k = 0; k < 100; k++) {
+    const m = (low * fHigh - high * fLow) / (fHigh - fLow);
+    const value = f(m);
+    if (Math.abs(value) <= tolerance || m === low || m === high) return m;
+    if (value < 0) {
+      low = m;
+      fLow = value;
+      if (side === -1) fHigh /= 2;
+      side = -1;
+    } else {
+      high = m;
+      fHigh = value;
+      if (side === 1) fLow /= 2;
+      side = 1;
+    }
+  }
+  return Number.NaN;
+}

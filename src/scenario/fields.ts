@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { hoort } from "../text/problems.ts";
+
+/** The single fields of a scenario document, each with the sentence that says what may stand there. */
+
+// zod's compiled validators probe for eval, which the page's policy forbids.
+z.config({ jitless: true });
+
+/** Years that a scenario may name. */
+export const EERSTE_SCENARIOJAAR = 2019;
+export const LAATSTE_SCENARIOJAAR = 2040;
+/** Calendar years 2019 to 2040, and their months. */
+export const JAAR = /^20(19|[23]\d|40)$/;
+export const MAAND = /^20(19|[23]\d|40)-(0[1-9]|1[0-2])$/;
+/** History runs to December 2025; its first year is needed to start from. */
+export const OORSPRONG = /^(202[0-5]-(0[1-9]|1[0-2])|2026-01)$/;
+export const OORSPRONG_VAN_TOT = ["2020-01", "2026-01"] as const;
+export const EINDE = /^20([23]\d|40)-(0[1-9]|1[0-2])$/;
+
+const LANGSTE_NAAM = 200;
+const LANGSTE_TEKST = 5_000;
+
+const required = (longest: number) => {
+  const expected = hoort.tekst(longest);
+  return z.string(expected).max(longest, expected).regex(/\S/u, expected);
+};
+
+export const id = z.string(hoort.id).regex(/^[a-z0-9][a-z0-9-]{0,79}$/, hoort.id);
+export const naam = required(LANGSTE_NAAM);
+export const toelichting = required(LANGSTE_TEKST).meta({ id: "toelichting" });
+export const omschrijving = z
+  .string(hoort.vrijeTekst(LANGSTE_TEKST))
+  .max(LANGSTE_TEKST, hoort.vrijeTekst(LANGSTE_TEKST));
+export const waarOfOnwaar = z.boolean(hoort.waarOfOnwaar);
+export const oorsprong = month(OORSPRONG, ...OORSPRONG_VAN_TOT);
+export const einde = month(EINDE, "2020-01", `${LAATSTE_SCENARIOJAAR}-12`);
+export const maand = month(MAAND, `${EERSTE_SCENARIOJAAR}-01`, `${LAATSTE_SCENARIOJAAR}-12`);
+const jaar = z.string().regex(JAAR, hoort.jaar(EERSTE_SCENARIOJAAR, LAATSTE_SCENARIOJAAR));
+
+function month(pattern: RegExp, first: string, last: string) {
+  const expected = hoort.maand(first, last);
+  return z.string(expected).regex(pattern, expected);
+}
+
+/** A finite number from `min` to `max` in `eenheid`. */
+export function getal(min: number, max: number, eenheid: string) {
+  const expected = hoort.getal(min, max, eenheid);
+  return z.number(expected).min(min, expected).max(max, expected);
+}
+
+export function geheelGetal(min: number, max: number) {
+  const expected = hoort.geheelGetal(min, max);
+  return z.int(expected).min(min, expected).max(max, expected);
+}
+
+/** Exactly this text or number. */
+export function vast<const T extends string | number>(waarde: T) {
+  return z.literal(waarde, hoort.eenVan([waarde]));
+}
+
+/** One of these texts. */
+export function eenVan<const T extends readonly [string, ...string[]]>(waarden: T) {
+  return z.enum(waarden, hoort.eenVan(waarden));
+}
+
+/** An object with exactly these names; others are refused. */
+export function velden<S extends z.core.$ZodLooseShape>(shape: S) {
+  return z.strictObject(shape, hoort.object(Object.keys(shape)));
+}
+
+/** Values by calendar year. */
+export function perJaar<V extends z.ZodType>(value: V) {
+  return z.record(jaar, value, hoort.object([])).meta({ minProperties: 1 });
+}
+
+/** Values by month. */
+export function perMaand<V extends z.ZodType>(value: V) {
+  return z.record(maand, value, hoort.object([])).meta({ minProperties: 1 });
+}
+
+export function lijst<V extends z.ZodType>(member: V) {
+  return z.array(member, hoort.lijst);
+}
+
+/** For the JSON Schema: exactly one of these names must be there. */
+export function precies(namen: readonly string[]) {
+  return { oneOf: namen.map((name) => ({ required: [name] })) };
+}

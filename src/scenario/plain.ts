@@ -1,0 +1,25 @@
+/** Looking into what came from a file, whatever it turns out to be. Only own names count: never what a prototype adds. */
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What stands at `name`, or undefined where nothing does. */
+export function member(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Names and values of an object; none where it is something else. */
+export function membersOf(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** What stands at `path`, or undefined where nothing does. */
+export function at(content: unknown, path: readonly PropertyKey[]): unknown {
+  let value = content;
+  for (const key of path) {
+    if (typeof key === "number") value = Array.isArray(value) ? value[key] : undefined;
+    else value = member(value, String(key));
+  }
+  return value;
+}

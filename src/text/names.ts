@@ -1,0 +1,90 @@
+/** Names of figures, levers and groups as a reader sees them. One id from figure file to page. */
+
+const JAARCIJFERS: Readonly<Record<string, string>> = {
+  asielinstroom: "Asielinstroom",
+  overigeInstroom: "Overige instroom",
+  instroomOpvang: "Instroom in de opvang",
+  uitstroomOpvang: "Uitstroom uit de opvang",
+  gemiddeldeBezetting: "Gemiddelde bezetting in de opvang",
+  bezettingUltimo: "Bezetting ultimo",
+  bezettingPiek: "Hoogste bezetting",
+  verblijfsduurOpUitstroom: "Verblijfsduur op basis van uitstroom",
+  instroomAmv: "Instroom amv",
+  pupillenUltimo: "Pupillen onder begeleiding van Nidos, ultimo",
+  plekkenNodigPiek: "Hoogste aantal plekken nodig",
+  noodopvangGemiddeld: "Noodopvang, gemiddeld",
+  kostenCoa: "Kosten COA",
+  kostenNidos: "Kosten Nidos",
+};
+
+/** A lever on the page: its name, the unit beside its field, and by how much the model's number is shown larger. */
+export interface LeverNaam {
+  naam: string;
+  eenheid: string;
+  schaal: number;
+  decimalen: number;
+}
+
+const LEVERS: Readonly<Record<string, LeverNaam>> = {
+  asielinstroom: { naam: "Asielinstroom", eenheid: "per jaar", schaal: 1, decimalen: 0 },
+  overigeInstroom: { naam: "Overige instroom", eenheid: "per jaar", schaal: 1, decimalen: 0 },
+  opvangfactor: { naam: "Instroom opvang per persoon", eenheid: "", schaal: 1, decimalen: 2 },
+  nareisPerVergunning: { naam: "Nareis per vergunning", eenheid: "", schaal: 1, decimalen: 2 },
+  besluitenPerMaand: { naam: "Besluiten IND", eenheid: "per maand", schaal: 1, decimalen: 0 },
+  inwilligingspercentage: { naam: "Inwilliging", eenheid: "%", schaal: 100, decimalen: 1 },
+  huisvestingPerMaand: { naam: "Huisvesting", eenheid: "per maand", schaal: 1, decimalen: 0 },
+  kortsteOpvangduurVergunninghouders: { naam: "Kortste wachttijd woning", eenheid: "mnd", schaal: 1, decimalen: 1 },
+  vertrekNaAfwijzingPerMaand: { naam: "Vertrek na afwijzing", eenheid: "per maand", schaal: 1, decimalen: 0 },
+  bijkomendeMeerjarigePlekken: { naam: "Nieuwe meerjarige plekken", eenheid: "per jaar", schaal: 1, decimalen: 0 },
+  aflopendeMeerjarigePlekken: { naam: "Aflopende contracten", eenheid: "per jaar", schaal: 1, decimalen: 0 },
+  bezettingsgraad: { naam: "Bezettingsgraad", eenheid: "%", schaal: 100, decimalen: 1 },
+  buitenCoaLocaties: { naam: "Buiten locaties van COA", eenheid: "mensen", schaal: 1, decimalen: 0 },
+  noodopvangplafond: { naam: "Plafond noodopvang", eenheid: "plekken", schaal: 1, decimalen: 0 },
+  instroomAmvPad: { naam: "Instroom amv", eenheid: "per jaar", schaal: 1, decimalen: 0 },
+  begeleidingsprijs: { naam: "Begeleiding per pupil", eenheid: "€ per jaar", schaal: 1, decimalen: 0 },
+  verzorgingsprijs: { naam: "Verzorging per pupil", eenheid: "€ per jaar", schaal: 1, decimalen: 0 },
+  prijsPerPersoon: { naam: "Eén prijs per persoon", eenheid: "€ per jaar", schaal: 1, decimalen: 0 },
+  basisprijs: { naam: "Basisprijs per persoon", eenheid: "€ per jaar", schaal: 1, decimalen: 0 },
+  toeslagNoodopvang: { naam: "Toeslag noodopvang", eenheid: "€ per plek", schaal: 1, decimalen: 0 },
+  prijsindex: { naam: "Prijspeil (2025 = 100)", eenheid: "", schaal: 100, decimalen: 1 },
+};
+
+const GROEPEN: Readonly<Record<string, string>> = {
+  instroom: "Instroom",
+  procedure: "Procedure",
+  uitstroom: "Uitstroom",
+  plekken: "Plekken",
+  nidos: "Nidos",
+  prijzen: "Prijzen",
+};
+
+const EENHEDEN: Readonly<Record<string, string>> = {
+  persoon: "personen",
+  plek: "plekken",
+  maand: "maanden",
+  euro: "euro",
+};
+
+/** Name of an annual figure; throws for an id without a name. */
+export function jaarcijferNaam(id: string): string {
+  return named(JAARCIJFERS, id);
+}
+
+export function leverNaam(id: string): LeverNaam {
+  return named(LEVERS, id);
+}
+
+export function groepNaam(id: string): string {
+  return named(GROEPEN, id);
+}
+
+/** "persoon" → "personen". */
+export function eenheidNaam(eenheid: string): string {
+  return named(EENHEDEN, eenheid);
+}
+
+function named<T>(names: Readonly<Record<string, T>>, id: string): T {
+  const naam = names[id];
+  if (naam === undefined) throw new Error(`${id} heeft geen naam in text/names.ts`);
+  return naam;
+}

@@ -1,0 +1,57 @@
+import { entryOf, leverDefinitions, valueIn } from "../app/levers.ts";
+import { ramingVan, scenarioLijst, weergave } from "../app/state.ts";
+import { getal } from "../text/formats.ts";
+import { leverNaam } from "../text/names.ts";
+
+/** The assumptions of all scenarios side by side, in one year; set by the scenario, or as the model has it. */
+export function Aannames() {
+  const { jaar } = weergave.value;
+  const scenarios = scenarioLijst.value
+    .map((document) => ({ document, raming: ramingVan(document.id) }))
+    .filter(({ raming }) => raming !== undefined && Number(raming.maanden.at(-1)?.slice(0, 4)) >= jaar);
+  return (
+    <>
+      <h2 class="tussenkop">Waarmee elk scenario rekent in {jaar}</h2>
+      <p class="toelichting">
+        Vet is door het scenario zelf of zijn ouder gezet; de rest is de uitgangswaarde van het model of volgt uit de
+        historie.
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="tabel-rol" tabIndex={0} aria-label={`Tabel aannames ${jaar}`}>
+        <table>
+          <caption>Aannames in {jaar}, in de eenheid die erachter staat</caption>
+          <thead>
+            <tr>
+              <th scope="col">Aanname</th>
+              {scenarios.map(({ document }) => (
+                <th scope="col" key={document.id}>
+                  {document.naam}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {leverDefinitions.map((definition) => {
+              const { naam, eenheid, schaal, decimalen } = leverNaam(definition.id);
+              return (
+                <tr key={definition.id}>
+                  <th scope="row">
+                    {naam}
+                    {eenheid === "" ? "" : ` (${eenheid})`}
+                  </th>
+                  {scenarios.map(({ document, raming }) => {
+                    const value = raming && valueIn(raming, definition, jaar);
+                    const text = value === undefined ? "–" : getal(value * schaal, decimalen);
+                    return (
+                      <td key={document.id}>{entryOf(document, definition.id) ? <strong>{text}</strong> : text}</td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import program from "virtual:program";
+import { expose } from "comlink";
+import { answer } from "./answer.ts";
+import type { SimulatorApi } from "./api.ts";
+import { startSlices } from "./slices.ts";
+
+/** The worker: keeps the number of the latest question and lets go of every older one. */
+let latest = 0;
+const cancelled = new Set<number>();
+
+const api: SimulatorApi = {
+  aanwezig: async () => true,
+  async reken(vraag) {
+    latest = Math.max(latest, vraag.nummer);
+    try {
+      return await answer(program, vraag, startSlices(), () => vraag.nummer < latest || cancelled.has(vraag.nummer));
+    } finally {
+      cancelled.delete(vraag.nummer);
+    }
+  },
+  async annuleer(nummer) {
+    cancelled.add(nummer);
+  },
+};
+
+// First of all, and without a top-level await before it: messages that come early would be lost.
+expose(api);
