@@ -1,6 +1,8 @@
+import { useRef } from "preact/hooks";
 import { Kosten } from "../views/kosten.tsx";
 import { Overzicht } from "../views/overzicht.tsx";
 import { Vergelijken } from "../views/vergelijken.tsx";
+import { openScenario, saveScenario } from "./files.ts";
 import {
   canRedo,
   canUndo,
@@ -13,6 +15,7 @@ import {
   VIEWS,
   type View,
   weergave,
+  werk,
 } from "./state.ts";
 
 const NAMEN: Readonly<Record<View, string>> = { overzicht: "Overzicht", vergelijken: "Vergelijken", kosten: "Kosten" };
@@ -68,6 +71,10 @@ export function App() {
           >
             Opnieuw
           </button>
+          <button type="button" class="knop" onClick={() => saveScenario(werk.value.actief)}>
+            Opslaan als bestand
+          </button>
+          <OpenBestand />
         </div>
       </header>
       <Meldingen />
@@ -79,6 +86,29 @@ export function App() {
           niets verlaat uw computer.
         </p>
       </footer>
+    </>
+  );
+}
+
+function OpenBestand() {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" class="knop" onClick={() => input.current?.click()}>
+        Open bestand
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label="Scenariobestand"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) void openScenario(file);
+          event.currentTarget.value = "";
+        }}
+      />
     </>
   );
 }

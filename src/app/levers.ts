@@ -1,9 +1,9 @@
 import { type ParameterDefinition, parameters } from "../model/parameters.ts";
 import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument, Waarde } from "../scenario/document.ts";
-import { januari, maandIndex } from "../units/maand.ts";
+import { januari } from "../units/maand.ts";
 import { eigenScenario, herstelAlles, maakEigen, waardeVanaf, zetWaarde } from "./document.ts";
-import { laatsteLever, ramingVan, rondAf, scenarioDocument, weergave, werk, wijzig } from "./state.ts";
+import { gekozenJaar, laatsteLever, ramingVan, rondAf, scenarioDocument, werk, wijzig } from "./state.ts";
 
 /** What the levers of the page show and do: from a parameter of the model to a change of the user's scenario. */
 
@@ -39,7 +39,7 @@ export function valueIn(raming: Raming, definition: ParameterDefinition, jaar: n
 export function zetLever(definition: ParameterDefinition, value: number, going: boolean): void {
   const { actief } = werk.value;
   const raming = ramingVan(actief);
-  const { jaar } = weergave.value;
+  const jaar = gekozenJaar.value;
   if (!raming) return;
   if (valueIn(raming, definition, jaar) !== value) {
     if (laatsteLever.value?.id !== definition.id || laatsteLever.value.klaar)
@@ -64,9 +64,4 @@ export function herstelLever(id: string): void {
 
 export function herstelAlleLevers(): void {
   wijzig(herstelAlles);
-}
-
-/** Whether a month lies in the years that a scenario forecasts. */
-export function loopt(raming: Raming, jaar: number): boolean {
-  return januari(jaar + 1) > raming.origin && januari(jaar) <= maandIndex(raming.maanden.at(-1) as string);
 }

@@ -3,6 +3,7 @@ import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import type { ScenarioLibrary } from "../scenario/resolve.ts";
 import { findShipped, shippedScenarios } from "../scenario/shipped.ts";
+import { jaarVan } from "../units/maand.ts";
 import type { Uitkomst } from "../worker/api.ts";
 import { BEGIN, eigenScenario, type Werkdocument } from "./document.ts";
 import { change, finish, type History, redo, startHistory, undo } from "./history.ts";
@@ -86,3 +87,12 @@ export function ramingVan(id: string): Raming | undefined {
   const uitkomst = uitkomsten.value.get(id);
   return uitkomst?.ok ? uitkomst.raming : undefined;
 }
+
+/** The year that is looked at: the chosen one, within the years that the active scenario forecasts. */
+export const gekozenJaar = computed(() => {
+  const raming = ramingVan(werk.value.actief);
+  const { jaar } = weergave.value;
+  if (!raming) return jaar;
+  const last = Number(raming.maanden.at(-1)?.slice(0, 4));
+  return Math.min(Math.max(jaar, jaarVan(raming.origin)), last);
+});

@@ -18,12 +18,7 @@ export interface ValueAxisOptions {
 }
 
 // Steps a reader counts in, the best first: 20.000 before 25.000 before 40.000.
-const MANTISSAS = [
-  [1, 2, 5],
-  [2.5],
-  [4],
-  [3],
-] as const;
+const MANTISSAS = [[1, 2, 5], [2.5], [4], [3]] as const;
 /** A value this share of a step under a tick takes the axis up to that tick. */
 const ROUNDED_UP = 0.35;
 
@@ -57,5 +52,7 @@ function tickStep(span: number, [least, most]: readonly [number, number]): numbe
 /** Decimals that tell the ticks apart: 0 for 20.000, 1 for 2,5. */
 export function tickDecimals(ticks: readonly number[]): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  return [0, 1, 2, 3].find((decimals) => Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) < 1e-6) ?? 4;
+  return (
+    [0, 1, 2, 3].find((decimals) => Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) < 1e-6) ?? 4
+  );
 }

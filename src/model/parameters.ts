@@ -24,7 +24,6 @@ export interface ParameterDefinition {
 export const LEVER_GROEPEN = ["instroom", "procedure", "uitstroom", "plekken", "nidos", "prijzen"] as const;
 export type LeverGroep = (typeof LEVER_GROEPEN)[number];
 
-const TABEL_13 = "jaarverslag 2025, tabel 13";
 const TABEL_14 = "jaarverslag 2025, tabel 14";
 
 /** Price of a mean person in the budget 2025, unrounded: € 4.062,6 mln. over 105.180 persons (tables 6 and 8). */
@@ -51,7 +50,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon/jaar",
     bereik: [0, 100_000],
     standaard: null,
-    herkomst: { aanname: "als in het laatste volle jaar vóór de oorsprong (tabel 8)" },
+    herkomst: { aanname: "zoals in het laatste jaar vóór de oorsprong (tabel 8)" },
     perTijd: "jaar",
     lever: { groep: "instroom", min: 0, max: 20_000, stap: 100 },
   },
@@ -61,8 +60,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0.5, 1.5],
     standaard: null,
     herkomst: {
-      aanname:
-        "als in het laatste volle jaar vóór de oorsprong: instroom in de opvang gedeeld door asielinstroom en overige instroom (tabel 8)",
+      aanname: "zoals in het laatste jaar vóór de oorsprong (afgeleid uit tabel 8)",
     },
     perTijd: "maand",
     lever: { groep: "instroom", min: 0.8, max: 1.3, stap: 0.01 },
@@ -73,8 +71,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0, 3],
     standaard: 0.9,
     herkomst: {
-      aanname:
-        "ongeveer het gemiddelde van CBS 2020-2025: 0,67 tot 1,17 nareizigers per inwilliging van het jaar ervoor",
+      aanname: "CBS 2020-2025: 0,67 tot 1,17 per inwilliging",
     },
     perTijd: "maand",
     lever: { groep: "instroom", min: 0, max: 1.5, stap: 0.05 },
@@ -139,7 +136,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon/maand",
     bereik: [0, 20_000],
     standaard: null,
-    herkomst: { aanname: "het gemiddelde van de negen maanden vóór de oorsprong gaat door" },
+    herkomst: { aanname: "tempo van de negen maanden vóór de oorsprong" },
     perTijd: "maand",
     lever: { groep: "procedure", min: 0, max: 6_000, stap: 50 },
     volgtUit: "besluitentempo",
@@ -150,8 +147,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0, 1],
     standaard: null,
     herkomst: {
-      aanname:
-        "als in het laatste jaar vóór de oorsprong (rijksoverheid.nl: 70-85% in 2022-2024, 40% begin 2025; daarvóór aanname)",
+      aanname: "70-85% in 2022-2024, 40% begin 2025 (rijksoverheid.nl); daarvóór aangenomen",
     },
     perTijd: "maand",
     lever: { groep: "procedure", min: 0, max: 1, stap: 0.01 },
@@ -169,7 +165,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon/maand",
     bereik: [0, 10_000],
     standaard: null,
-    herkomst: { aanname: "het gemiddelde van de negen maanden vóór de oorsprong gaat door" },
+    herkomst: { aanname: "tempo van de negen maanden vóór de oorsprong" },
     perTijd: "maand",
     volgtUit: "tempoVertrekTijdensProcedure",
   },
@@ -178,7 +174,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon/maand",
     bereik: [0, 20_000],
     standaard: null,
-    herkomst: { aanname: "het gemiddelde van de negen maanden vóór de oorsprong gaat door" },
+    herkomst: { aanname: "tempo van de negen maanden vóór de oorsprong" },
     perTijd: "maand",
     lever: { groep: "uitstroom", min: 0, max: 6_000, stap: 50 },
     volgtUit: "huisvestingstempo",
@@ -189,8 +185,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0.5, 24],
     standaard: 3,
     herkomst: {
-      aanname:
-        "sneller dan gemiddeld drie maanden krijgt niemand een woning; het laagste jaar was 4,6 maanden (tabel 12)",
+      aanname: "laagste jaargemiddelde was 4,6 maanden (tabel 12)",
     },
     perTijd: "maand",
     lever: { groep: "uitstroom", min: 1, max: 12, stap: 0.5 },
@@ -208,7 +203,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon/maand",
     bereik: [0, 10_000],
     standaard: null,
-    herkomst: { aanname: "het gemiddelde van de negen maanden vóór de oorsprong gaat door" },
+    herkomst: { aanname: "tempo van de negen maanden vóór de oorsprong" },
     perTijd: "maand",
     lever: { groep: "uitstroom", min: 0, max: 3_000, stap: 25 },
     volgtUit: "tempoVertrekNaAfwijzing",
@@ -304,8 +299,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0, 100_000],
     standaard: 4_000,
     herkomst: {
-      aanname:
-        "van ongeveer 46.200 eind 2025 naar de 50.000 die de capaciteitsraming van februari 2026 noemt; in 2025 kwamen er 12.000 bij (4.1)",
+      aanname: "naar de 50.000 van de capaciteitsraming februari 2026; 12.000 in 2025 (4.1)",
     },
     perTijd: "maand",
     lever: { groep: "plekken", min: 0, max: 30_000, stap: 500 },
@@ -315,7 +309,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "plek/jaar",
     bereik: [0, 100_000],
     standaard: 0,
-    herkomst: { aanname: "afloop van contracten is niet gepubliceerd; op nul gezet tot zij bekend is" },
+    herkomst: { aanname: "afloop is niet gepubliceerd, daarom nul" },
     perTijd: "maand",
     lever: { groep: "plekken", min: 0, max: 30_000, stap: 500 },
   },
@@ -325,7 +319,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0.5, 1],
     standaard: 0.95,
     herkomst: {
-      aanname: "COA rekende met 0,96 (najaar 2022) en 0,91 (2023-II); 0,95 past bij 77.000 bezette plekken eind 2025",
+      aanname: "past bij 77.000 bezette plekken; COA rekende met 96% en 91%",
     },
     perTijd: "maand",
     lever: { groep: "plekken", min: 0.8, max: 1, stap: 0.01 },
@@ -335,16 +329,16 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon",
     bereik: [0, 50_000],
     standaard: 5_617,
-    herkomst: { bron: "coa.nl, 25 september 2023: het laatste gepubliceerde aantal" },
+    herkomst: { bron: "coa.nl, 25 september 2023 (laatste telling)" },
     perTijd: "maand",
     lever: { groep: "plekken", min: 0, max: 20_000, stap: 100 },
   },
   {
     id: "noodopvangplafond",
     eenheid: "plek",
-    bereik: [0, 200_000],
-    standaard: 200_000,
-    herkomst: { aanname: "geen plafond: wat er meerjarig te weinig is, komt in de noodopvang" },
+    bereik: [0, 1_000_000],
+    standaard: 1_000_000,
+    herkomst: { aanname: "geen plafond" },
     perTijd: "maand",
     lever: { groep: "plekken", min: 0, max: 200_000, stap: 1_000 },
   },
@@ -353,7 +347,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "persoon/jaar",
     bereik: [0, 50_000],
     standaard: 4_403,
-    herkomst: { bron: `${TABEL_13}: instroom amv 2025; dat zij gelijk blijft is een aanname` },
+    herkomst: { aanname: "gelijk aan 2025 (jaarverslag 2025, tabel 13)" },
     perTijd: "jaar",
     lever: { groep: "nidos", min: 0, max: 12_000, stap: 100 },
   },
@@ -400,7 +394,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0, 500_000],
     standaard: EEN_PRIJS_BEGROTING_2025,
     herkomst: {
-      bron: "jaarverslag 2025, tabel 6 en 8, begroting 2025: € 4.062,6 mln. over 105.180 personen (afgeleid, onafgerond)",
+      bron: "tabel 6 en 8, begroting 2025: € 4.062,6 mln. over 105.180 personen",
     },
     perTijd: "maand",
     lever: { groep: "prijzen", min: 20_000, max: 80_000, stap: 500 },
@@ -411,7 +405,7 @@ export const parameters: readonly ParameterDefinition[] = [
     bereik: [0, 500_000],
     standaard: BASISPRIJS_2025,
     herkomst: {
-      bron: "jaarverslag 2025, 5.1 E: € 3,9 mrd. min € 1,5 mrd. noodopvang, over 76.323 personen (afgeleid, onafgerond)",
+      bron: "5.1 E: € 3,9 mrd. min € 1,5 mrd. noodopvang, over 76.323 personen",
     },
     perTijd: "maand",
     lever: { groep: "prijzen", min: 20_000, max: 60_000, stap: 500 },
@@ -421,7 +415,7 @@ export const parameters: readonly ParameterDefinition[] = [
     eenheid: "euro/plek/jaar",
     bereik: [0, 500_000],
     standaard: 40_000,
-    herkomst: { bron: "bnnvara.nl, november 2024: ongeveer € 70.000 per noodplek tegen € 30.000 per reguliere plek" },
+    herkomst: { bron: "bnnvara.nl 2024: circa € 70.000 per noodplek, € 30.000 regulier" },
     perTijd: "maand",
     lever: { groep: "prijzen", min: 0, max: 100_000, stap: 500 },
   },

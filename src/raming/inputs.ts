@@ -4,7 +4,7 @@ import { LAATSTE_JAAR } from "../figures/history.ts";
 import { type ParameterDefinition, parameters } from "../model/parameters.ts";
 import type { Result } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { buitenBereik, type Probleem } from "../text/problems.ts";
+import { buitenBereik, type Probleem, teWeinigInstroom } from "../text/problems.ts";
 import { jaarVan, januari, MAANDEN_PER_JAAR, maandIndex, maandVan } from "../units/maand.ts";
 import {
   bezettingBegin,
@@ -19,8 +19,10 @@ import {
 
 /** A scenario as the engine takes it: every input of the model by month, and the frame of the run. */
 export interface RunFrame {
-  /** First month that is forecast, and number of months of the run, both counted from January 2019. */
+  /** First month that is forecast, and number of months of the scenario, both counted from January 2019. */
   origin: number;
+  months: number;
+  /** Months that are run: one more, so that every quantity is known at the end of the last. */
   steps: number;
   /** First month in which the number of Nidos pupils is known. */
   nidosFrom: number;
@@ -38,7 +40,8 @@ const PUPILLEN_BEKEND = januari(LAATSTE_JAAR + 1);
 /** Makes the inputs of a run. Problems: a value that leaves its range by a maatregel, or an inflow that turns negative. */
 export function inputsOf(scenario: Scenario): Result<RunFrame> {
   const origin = maandIndex(scenario.oorsprong);
-  const steps = maandIndex(scenario.einde ?? STANDAARD_EINDE) + 1;
+  const months = maandIndex(scenario.einde ?? STANDAARD_EINDE) + 1;
+  const steps = months + 1;
   const problemen: Probleem[] = [];
   const inputs: Record<string, Input> = {};
   const paths: Record<string, Float64Array> = {};
@@ -88,15 +91,10 @@ export function inputsOf(scenario: Scenario): Result<RunFrame> {
     const at = (id: string) => (paths[id] as Float64Array)[origin] as number;
     const total = at("opvangfactor") * (at("asielinstroom") + at("overigeInstroom"));
     const already = reeds[origin] as number;
-    if (total < already)
-      problemen.push({
-        plaats: `waarden.asielinstroom.jaren.${year}`,
-        gevonden: `goed voor ${Math.round(total)} mensen instroom in de opvang, terwijl er vóór ${scenario.oorsprong} al ${Math.round(already)} binnen waren`,
-        verwacht: `kies een jaartotaal dat minstens de realisatie tot ${scenario.oorsprong} omvat`,
-      });
+    if (total < already) problemen.push(teWeinigInstroom(year, total, scenario.oorsprong, already));
   }
   if (problemen.length > 0) return { ok: false, problemen };
-  return { ok: true, waarde: { origin, steps, nidosFrom, inputs, paths } };
+  return { ok: true, waarde: { origin, months, steps, nidosFrom, inputs, paths } };
 }
 
 /** A parameter by month, before maatregelen. */

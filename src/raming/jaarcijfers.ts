@@ -39,7 +39,7 @@ type Reeksen = Readonly<Record<string, Float64Array>>;
 /** All whole years of a run. A year before the origin is what was published; a later one is what the model computes. */
 export function jaarcijfersOf(scenario: Scenario, frame: RunFrame, reeksen: Reeksen): Jaarcijfers[] {
   const jaren: Jaarcijfers[] = [];
-  for (let first = 0; first + MAANDEN_PER_JAAR <= frame.steps; first += MAANDEN_PER_JAAR) {
+  for (let first = 0; first + MAANDEN_PER_JAAR <= frame.months; first += MAANDEN_PER_JAAR) {
     const year = new Year(reeksen, first);
     jaren.push(first + MAANDEN_PER_JAAR <= frame.origin ? realised(year) : computed(year, scenario, frame));
   }
@@ -83,15 +83,9 @@ class Year {
     return this.reeks(id)[this.first + month] as number;
   }
 
-  /** Persons in reception on 31 December: the start of December and what then happened. */
-  bezettingUltimo(): number {
-    const december = MAANDEN_PER_JAAR - 1;
-    return (
-      this.at("inProcedure", december + 1) +
-      this.at("vergunninghouders", december + 1) +
-      this.at("afgewezenen", december + 1) +
-      this.at("kortVerblijf", december + 1)
-    );
+  /** At the end of 31 December. */
+  ultimo(id: string): number {
+    return this.at(id, MAANDEN_PER_JAAR);
   }
 }
 
@@ -103,7 +97,7 @@ function published(id: string, jaar: number): Jaarwaarde {
 
 function realised(year: Year): Jaarcijfers {
   const { jaar } = year;
-  const ultimo = year.bezettingUltimo();
+  const ultimo = year.ultimo("bezetting");
   const verblijfsduur = published("verblijfsduurOpUitstroom", jaar);
   return {
     jaar,
@@ -128,13 +122,7 @@ function verblijfsduurOf(year: Year): number {
   return year.sum("verblijfUitgestroomd") / year.sum("uitstroomOpvang");
 }
 
-/** Places needed for the persons on 31 December, at December's rates; the series itself may end there. */
-function plekkenNodigVoor(year: Year, personen: number): number {
-  const december = MAANDEN_PER_JAAR - 1;
-  return Math.max(0, personen - year.at("buitenCoaLocaties", december)) / year.at("bezettingsgraad", december);
-}
-
-function computed(year: Year, scenario: Scenario, { origin, nidosFrom, paths, steps }: RunFrame): Jaarcijfers {
+function computed(year: Year, scenario: Scenario, { origin, nidosFrom, paths }: RunFrame): Jaarcijfers {
   const { jaar, first } = year;
   const berekend = (waarde: number): Jaarwaarde => ({ waarde, herkomst: "berekend" });
   const stroom = (id: string): Jaarwaarde => ({
@@ -142,12 +130,12 @@ function computed(year: Year, scenario: Scenario, { origin, nidosFrom, paths, st
     herkomst: imposes(scenario, id, jaar) ? "opgelegd" : "berekend",
   });
   const nidos = (value: () => Jaarwaarde): Jaarwaarde => (first >= nidosFrom ? value() : ONBEKEND);
-  const ultimo = year.bezettingUltimo();
+  const ultimo = year.ultimo("bezetting");
   const asielinstroom = scenario.waarden.get("asielinstroom");
   return {
     jaar,
     asielinstroom: {
-      waarde: (paths.asielinstroom as Float64Array)[Math.min(Math.max(first, origin), steps - 1)] as number,
+      waarde: (paths.asielinstroom as Float64Array)[Math.max(first, origin)] as number,
       herkomst: asielinstroom && "bron" in asielinstroom ? "gepubliceerd" : "aanname",
     },
     instroomOpvang: stroom("instroomOpvang"),
@@ -157,8 +145,8 @@ function computed(year: Year, scenario: Scenario, { origin, nidosFrom, paths, st
     bezettingPiek: berekend(Math.max(year.peak("bezetting"), ultimo)),
     verblijfsduurOpUitstroom: berekend(verblijfsduurOf(year)),
     instroomAmv: nidos(() => stroom("instroomAmv")),
-    pupillenUltimo: nidos(() => berekend(year.at("pupillen", MAANDEN_PER_JAAR))),
-    plekkenNodigPiek: berekend(Math.max(year.peak("plekkenNodig"), plekkenNodigVoor(year, ultimo))),
+    pupillenUltimo: nidos(() => berekend(year.ultimo("pupillen"))),
+    plekkenNodigPiek: berekend(Math.max(year.peak("plekkenNodig"), year.ultimo("plekkenNodig"))),
     noodopvangGemiddeld: berekend(year.mean("noodopvang")),
     kostenCoa: berekend(year.sum("kostenCoa")),
     kostenNidos: nidos(() => berekend(year.sum("kostenNidos"))),

@@ -17,13 +17,13 @@ export interface Raming {
   prijsmodus: Scenario["prijsmodus"];
   modelversie: string;
   cijferversie: string;
-  /** Months of the run as "2019-01"; a stock has one value more, its end. */
+  /** Months of the scenario as "2019-01". */
   maanden: readonly Maand[];
   /** First month that is forecast, as an index into `maanden`. */
   origin: number;
   /** First month in which the number of pupils is known. */
   nidosFrom: number;
-  /** Every quantity of the model by month; NaN is not known. */
+  /** Every quantity of the model by month, and one month on: the end of the last. NaN is not known. */
   reeksen: Readonly<Record<string, Float64Array>>;
   jaren: readonly Jaarcijfers[];
 }
@@ -38,7 +38,7 @@ export function simuleer(program: Program, scenario: Scenario): Result<Raming> {
 
 /** Reads a finished run of one lane. */
 export function ramingOf(scenario: Scenario, frame: RunFrame, run: Run): Result<Raming> {
-  const { origin, steps, nidosFrom } = frame;
+  const { origin, months, nidosFrom } = frame;
   const [problem] = run.problems;
   if (problem) {
     const month = problem.step - 1;
@@ -63,7 +63,7 @@ export function ramingOf(scenario: Scenario, frame: RunFrame, run: Run): Result<
       prijsmodus: scenario.prijsmodus,
       modelversie: MODELVERSIE,
       cijferversie: CIJFERVERSIE,
-      maanden: Array.from({ length: steps }, (_, month) => maandVan(month)),
+      maanden: Array.from({ length: months }, (_, month) => maandVan(month)),
       origin,
       nidosFrom,
       reeksen: run.values,

@@ -26,22 +26,25 @@ export interface ScenarioDocument {
 
 /** How the cost of reception follows from occupancy. */
 export const PRIJSMODI = ["één prijs", "basis en toeslag"] as const;
+/** One of these ways. */
 export type Prijsmodus = (typeof PRIJSMODI)[number];
 
+/** A count that can be imposed. */
 export type StandId = (typeof OPLEGBARE_STANDEN)[number];
+/** A flow that can be imposed. */
 export type StroomId = (typeof OPLEGBARE_STROMEN)[number];
 
 /** Where a value comes from: a source that can be looked up, or an assumption with its reason. */
-export type Herkomst = { readonly bron: string } | { readonly aanname: string };
+type Herkomst = { readonly bron: string } | { readonly aanname: string };
 
 /** By calendar year "2026", without gaps; the value of the last year goes on after it. */
-export type Jaren = Readonly<Record<string, number>>;
+type Jaren = Readonly<Record<string, number>>;
 
 /** By month "2026-07". */
-export type Maanden = Readonly<Record<string, number>>;
+type Maanden = Readonly<Record<string, number>>;
 
 /** Lowest, most likely and highest value, each within the next. */
-export interface Verdeling {
+interface Verdeling {
   readonly min: number;
   readonly midden: number;
   readonly max: number;
@@ -60,7 +63,7 @@ export type Waarde = (
 
 /** A count in persons that the model must have at the start of a month. */
 export type OpgelegdeStand = { readonly waarde: number; readonly eenheid: "persoon" } & Herkomst;
-export type OpgelegdeStanden = { readonly [id in StandId]?: OpgelegdeStand };
+type OpgelegdeStanden = { readonly [id in StandId]?: OpgelegdeStand };
 
 /** A flow that the model must have: whole years in persoon/jaar, or consecutive months in persoon/maand; only those. */
 export type OpgelegdeStroom = (

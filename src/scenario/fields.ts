@@ -7,14 +7,17 @@ import { hoort } from "../text/problems.ts";
 z.config({ jitless: true });
 
 /** Years that a scenario may name. */
-export const EERSTE_SCENARIOJAAR = 2019;
-export const LAATSTE_SCENARIOJAAR = 2040;
-/** Calendar years 2019 to 2040, and their months. */
+const EERSTE_SCENARIOJAAR = 2019;
+const LAATSTE_SCENARIOJAAR = 2040;
+/** A calendar year that a scenario may name, 2019 to 2040. */
 export const JAAR = /^20(19|[23]\d|40)$/;
+/** A month of those years. */
 export const MAAND = /^20(19|[23]\d|40)-(0[1-9]|1[0-2])$/;
-/** History runs to December 2025; its first year is needed to start from. */
+/** First month of a forecast: history runs to December 2025, and its first year is needed to start from. */
 export const OORSPRONG = /^(202[0-5]-(0[1-9]|1[0-2])|2026-01)$/;
+/** Its first and last month. */
 export const OORSPRONG_VAN_TOT = ["2020-01", "2026-01"] as const;
+/** Last month of a run. */
 export const EINDE = /^20([23]\d|40)-(0[1-9]|1[0-2])$/;
 
 const LANGSTE_NAAM = 200;
@@ -25,15 +28,23 @@ const required = (longest: number) => {
   return z.string(expected).max(longest, expected).regex(/\S/u, expected);
 };
 
+/** Id of a scenario or a maatregel. */
 export const id = z.string(hoort.id).regex(/^[a-z0-9][a-z0-9-]{0,79}$/, hoort.id);
+/** Name for a reader. */
 export const naam = required(LANGSTE_NAAM);
+/** A source, or an assumption with its reason. */
 export const toelichting = required(LANGSTE_TEKST).meta({ id: "toelichting" });
+/** What a scenario is about; may be empty. */
 export const omschrijving = z
   .string(hoort.vrijeTekst(LANGSTE_TEKST))
   .max(LANGSTE_TEKST, hoort.vrijeTekst(LANGSTE_TEKST));
+/** true or false. */
 export const waarOfOnwaar = z.boolean(hoort.waarOfOnwaar);
+/** "2020-01" to "2026-01". */
 export const oorsprong = month(OORSPRONG, ...OORSPRONG_VAN_TOT);
+/** "2020-01" to "2040-12". */
 export const einde = month(EINDE, "2020-01", `${LAATSTE_SCENARIOJAAR}-12`);
+/** "2019-01" to "2040-12". */
 export const maand = month(MAAND, `${EERSTE_SCENARIOJAAR}-01`, `${LAATSTE_SCENARIOJAAR}-12`);
 const jaar = z.string().regex(JAAR, hoort.jaar(EERSTE_SCENARIOJAAR, LAATSTE_SCENARIOJAAR));
 
@@ -48,6 +59,7 @@ export function getal(min: number, max: number, eenheid: string) {
   return z.number(expected).min(min, expected).max(max, expected);
 }
 
+/** A whole number from `min` to `max`. */
 export function geheelGetal(min: number, max: number) {
   const expected = hoort.geheelGetal(min, max);
   return z.int(expected).min(min, expected).max(max, expected);
@@ -78,6 +90,7 @@ export function perMaand<V extends z.ZodType>(value: V) {
   return z.record(maand, value, hoort.object([])).meta({ minProperties: 1 });
 }
 
+/** A list of such members. */
 export function lijst<V extends z.ZodType>(member: V) {
   return z.array(member, hoort.lijst);
 }

@@ -1,5 +1,6 @@
 /** Looking into what came from a file, whatever it turns out to be. Only own names count: never what a prototype adds. */
 
+/** Whether `value` is an object that is not a list. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -25,8 +25,11 @@ export const VORMEN = {
   maand: ["waarde", "jaren", "maanden", "verdeling"],
 } as const satisfies Record<ParameterDefinition["perTijd"], readonly string[]>;
 
+/** Where a value comes from: one of these. */
 export const HERKOMST = ["bron", "aanname"] as const;
+/** Ways to impose a flow. */
 export const STROOMVORMEN = ["jaren", "maanden"] as const;
+/** What a maatregel can do to a parameter. */
 export const EFFECTEN = ["plus", "maal"] as const;
 
 const herkomst = { bron: field.toelichting.exactOptional(), aanname: field.toelichting.exactOptional() };

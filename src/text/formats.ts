@@ -85,3 +85,8 @@ export function maandKort(maand: string): string {
   const naam = MAANDNAMEN[(Number(maand.slice(5, 7)) - 1) % MAANDEN_PER_JAAR] as string;
   return `${naam.length <= 4 ? naam : `${naam.slice(0, 3)}.`} ${maand.slice(0, 4)}`;
 }
+
+/** "begroting 2025" → "Begroting 2025", for the start of a sentence or a cell. */
+export function hoofdletter(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(LOCALE) + text.slice(1);
+}

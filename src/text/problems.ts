@@ -231,6 +231,7 @@ const IN_JSON = {
   ontsnapping: 'na \\ één van " \\ / b f n r t, of u met vier hexadecimale cijfers',
   einde: "het bestand te eindigen",
 };
+/** One of these. */
 export type JsonVerwachting = keyof typeof IN_JSON;
 
 /** What may be wrong with a file before its content counts. */
@@ -292,5 +293,15 @@ export function teGroteUitstroom(
     plaats: `opgelegd.stroom.${stroom} in ${maand}`,
     gevonden: `${veel} personen, meer dan de ${weinig} van ${stand} die er zijn`,
     verwacht: "leg minder uitstroom op, of een hogere stand of instroom",
+  };
+}
+
+/** A year's total that is below what had come in before the origin; in persons of inflow into reception. */
+export function teWeinigInstroom(jaar: number, totaal: number, oorsprong: string, al: number): Probleem {
+  const [geeft, binnen] = [totaal, al].map((persons) => nummer(Math.round(persons)));
+  return {
+    plaats: `waarden.asielinstroom.jaren.${jaar}`,
+    gevonden: `goed voor ${geeft} personen instroom in de opvang, terwijl er vóór ${oorsprong} al ${binnen} binnen waren`,
+    verwacht: `kies een jaartotaal dat de realisatie tot ${oorsprong} omvat`,
   };
 }

@@ -1,4 +1,4 @@
-import { getal, maandNaam, miljoen, ongeveer, procent, verschil } from "./formats.ts";
+import { getal, hoofdletter, maandNaam, miljoen, ongeveer, procent, verschil } from "./formats.ts";
 
 /** Sentences that are made from a result: the message of a view or a chart. Rounded as a person says it. */
 
@@ -40,7 +40,7 @@ export function terugblikZin(
   realisatie: number,
 ): [string, string, string] {
   return [
-    `${naam} kwam voor eind ${jaar} op `,
+    `${hoofdletter(naam)} kwam voor eind ${jaar} op `,
     `${mensen(bezettingUltimo)} mensen`,
     ` in de opvang; het werden er ${mensen(realisatie)}`,
   ];
@@ -78,6 +78,11 @@ export function kostenZin(
 ): [string, string, string] {
   const slot = volgend === null ? "" : `, en in ${jaar + 1} ${bedrag(volgend)}`;
   return [`Bij ${naam} kost de opvang door het COA in ${jaar} `, bedrag(kosten), slot];
+}
+
+export function kostenPadZin(van: number, uitgegeven: number, tot: number, kosten: number): string {
+  if (tot <= van) return `Het COA kostte in ${van} ${bedrag(uitgegeven)}, tegen ${bedrag(kosten)} in deze raming`;
+  return `Het COA kostte in ${van} ${bedrag(uitgegeven)} en kost in ${tot} bij deze raming ${bedrag(kosten)}`;
 }
 
 export function kostenVerschilZin(jaar: number, volume: number, prijs: number): string {

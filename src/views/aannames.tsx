@@ -1,11 +1,11 @@
 import { entryOf, leverDefinitions, valueIn } from "../app/levers.ts";
-import { ramingVan, scenarioLijst, weergave } from "../app/state.ts";
-import { getal } from "../text/formats.ts";
+import { gekozenJaar, ramingVan, scenarioLijst } from "../app/state.ts";
+import { getal, hoofdletter } from "../text/formats.ts";
 import { leverNaam } from "../text/names.ts";
 
 /** The assumptions of all scenarios side by side, in one year; set by the scenario, or as the model has it. */
 export function Aannames() {
-  const { jaar } = weergave.value;
+  const jaar = gekozenJaar.value;
   const scenarios = scenarioLijst.value
     .map((document) => ({ document, raming: ramingVan(document.id) }))
     .filter(({ raming }) => raming !== undefined && Number(raming.maanden.at(-1)?.slice(0, 4)) >= jaar);
@@ -25,7 +25,7 @@ export function Aannames() {
               <th scope="col">Aanname</th>
               {scenarios.map(({ document }) => (
                 <th scope="col" key={document.id}>
-                  {document.naam}
+                  {hoofdletter(document.naam)}
                 </th>
               ))}
             </tr>

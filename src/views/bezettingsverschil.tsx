@@ -4,7 +4,7 @@ import { ramingVan, scenarioLijst } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { Waterfall } from "../charts/waterfall.tsx";
 import type { Raming } from "../raming/raming.ts";
-import { getal, verschil } from "../text/formats.ts";
+import { getal, hoofdletter, verschil } from "../text/formats.ts";
 import { begrotingsmisserZin, grootsteDeelZin } from "../text/sentences.ts";
 import { jaarVan, januari } from "../units/maand.ts";
 import { bezetting, versies } from "./overzicht.tsx";
@@ -22,7 +22,7 @@ export function Bezettingsverschil() {
       <select value={keuze[naam]} onChange={(event) => setKeuze({ ...keuze, [naam]: event.currentTarget.value })}>
         {scenarioLijst.value.map(({ id, naam: titel }) => (
           <option key={id} value={id}>
-            {titel}
+            {hoofdletter(titel)}
           </option>
         ))}
       </select>
@@ -58,16 +58,16 @@ function Verklaring({ a, b, jaar }: { a: Raming; b: Raming; jaar: number }) {
   const { verschil: totaal, delen } = bezettingsverschil(nu, toen);
   const stromen = delen.instroom + delen.uitstroom;
   const stappen = [
-    { id: "begin", label: b.naam, waarde: toen.gemiddelde, soort: "totaal" as const },
+    { id: "begin", label: hoofdletter(b.naam), waarde: toen.gemiddelde, soort: "totaal" as const },
     { id: "beginstand", label: `Beginstand op 1 januari ${jaar}`, waarde: delen.beginstand, soort: "deel" as const },
     { id: "stromen", label: "Instroom en uitstroom in het jaar", waarde: stromen, soort: "deel" as const },
     { id: "timing", label: "Verdeling over het jaar", waarde: delen.timing, soort: "deel" as const },
-    { id: "eind", label: a.naam, waarde: nu.gemiddelde, soort: "totaal" as const },
+    { id: "eind", label: hoofdletter(a.naam), waarde: nu.gemiddelde, soort: "totaal" as const },
   ];
   const titel =
     b.scenario === "begroting-2025" && a.scenario === "realisatie-2025" && jaar === 2025
       ? begrotingsmisserZin(toen.gemiddelde, nu.gemiddelde, jaar)
-      : `${a.naam} ligt in ${jaar} ${getal(Math.abs(totaal))} mensen ${totaal < 0 ? "onder" : "boven"} ${b.naam}`;
+      : `${hoofdletter(a.naam)} ligt in ${jaar} ${getal(Math.abs(totaal))} mensen ${totaal < 0 ? "onder" : "boven"} ${b.naam}`;
   const onderdelen = stappen.filter(({ soort }) => soort === "deel");
   return (
     <>

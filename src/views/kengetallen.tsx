@@ -1,7 +1,7 @@
 import { ramingVan, werk, wijzig } from "../app/state.ts";
 import { begroting, cijfer, euroPerEenheid, realisatie } from "../figures/figures.ts";
 import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
-import { getal, procent, verschil } from "../text/formats.ts";
+import { getal, hoofdletter, procent, verschil } from "../text/formats.ts";
 import { jaarcijferNaam } from "../text/names.ts";
 
 /**
@@ -108,7 +108,7 @@ export function Kengetallen() {
             <option value="begroting">Vastgestelde begroting 2025</option>
             {kolommen.map(({ scenario, naam }) => (
               <option key={scenario} value={scenario}>
-                {naam}
+                {hoofdletter(naam)}
               </option>
             ))}
           </select>
@@ -129,7 +129,7 @@ export function Kengetallen() {
               <th scope="col">Vastgestelde begroting {JAAR}</th>
               {kolommen.map(({ scenario, naam }) => (
                 <th scope="col" key={scenario}>
-                  {naam}, {JAAR}
+                  {hoofdletter(naam)}, {JAAR}
                 </th>
               ))}
               <th scope="col">Verschil realisatie met {referentieNaam}</th>

@@ -1,12 +1,13 @@
-import { ramingVan, werk } from "../app/state.ts";
+import { gekozenJaar, ramingVan, werk } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../charts/line-chart.tsx";
 import { begroting, realisatie } from "../figures/figures.ts";
 import type { Jaarcijfers } from "../raming/jaarcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
-import { getal, miljoen } from "../text/formats.ts";
+import { getal } from "../text/formats.ts";
+import { kostenPadZin } from "../text/sentences.ts";
 import { jaarVan, januari } from "../units/maand.ts";
-import { versies } from "./overzicht.tsx";
+import { horizon, versies } from "./overzicht.tsx";
 
 const EERSTE = 2021;
 const BEGROTINGSJAAR = 2025;
@@ -17,14 +18,14 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
   if (!werd) return null;
   const referentie = ramingVan(werk.value.referentie);
   const eerste = jaarVan(raming.origin);
-  const laatste = raming.jaren.at(-1);
-  const piek = raming.jaren.filter(({ jaar }) => jaar >= eerste);
-  const duurste = [...piek].sort((a, b) => (b.kostenCoa.waarde ?? 0) - (a.kostenCoa.waarde ?? 0))[0];
+  const tot = horizon(raming, gekozenJaar.value);
+  const laatste = raming.jaren.find(({ jaar }) => jaar === jaarVan(tot - 1));
+  const uitgegeven = (realisatie("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000;
   const begroot = (begroting("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000;
   const titel =
-    duurste && laatste
-      ? `De kosten van het COA lopen op tot ${miljoen(Math.round((duurste.kostenCoa.waarde ?? 0) / 1e7) * 1e7, 0)} in ${duurste.jaar}`
-      : "Kosten van het COA per jaar";
+    laatste?.kostenCoa.waarde == null
+      ? "Kosten van het COA per jaar"
+      : kostenPadZin(BEGROTINGSJAAR, uitgegeven, laatste.jaar, laatste.kostenCoa.waarde);
   const stappen = (cijfers: readonly Jaarcijfers[], van: number, tot: number): (number | null)[] =>
     raming.maanden.map((_, month) => {
       const jaar = jaarVan(month);
@@ -38,7 +39,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
       label: "realisatie",
       soort: "realisatie",
       stap: true,
-      waarden: stappen(werd.jaren, EERSTE, 2025),
+      waarden: stappen(werd.jaren, EERSTE, BEGROTINGSJAAR),
       labelPlaats: "midden",
     },
     {
@@ -56,14 +57,14 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
       soort: "referentie",
       streep: 1,
       stap: true,
-      waarden: stappen(referentie.jaren, jaarVan(referentie.origin), 2040),
+      waarden: stappen(referentie.jaren, jaarVan(referentie.origin), jaarVan(tot - 1)),
     });
   lijnen.push({
     id: "scenario",
     label: raming.naam,
     soort: "scenario",
     stap: true,
-    waarden: stappen(raming.jaren, eerste, 2040),
+    waarden: stappen(raming.jaren, eerste, jaarVan(tot - 1)),
   });
   return (
     <>
@@ -82,6 +83,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
             maanden={raming.maanden}
             lijnen={lijnen}
             van={januari(EERSTE)}
+            tot={tot}
             eenheid="mln. euro"
             formaat={(value) => getal(value)}
           />

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { basisSplitsing, symmetrischeSplitsing } from "../analysis/kosten.ts";
 import { eigenScenario, maakEigen, zetPrijsmodus } from "../app/document.ts";
-import { ramingVan, scenarioDocument, uitkomsten, weergave, werk, wijzig } from "../app/state.ts";
+import { gekozenJaar, ramingVan, scenarioDocument, uitkomsten, werk, wijzig } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { Waterfall } from "../charts/waterfall.tsx";
 import { begroting, kanttekeningen, realisatie } from "../figures/figures.ts";
@@ -35,7 +35,7 @@ export function Kosten() {
 }
 
 function Bedragen({ raming }: { raming: Raming }) {
-  const { jaar } = weergave.value;
+  const jaar = gekozenJaar.value;
   const kosten = (y: number) => raming.jaren.find((row) => row.jaar === y)?.kostenCoa.waarde ?? null;
   const dit = kosten(jaar);
   const [voor, kern, na] =

@@ -1,7 +1,7 @@
 import { gevolgVan } from "../analysis/gevolg.ts";
 import { eigenScenario } from "../app/document.ts";
 import { entryOf, herstelAlleLevers, herstelLever, leverDefinitions, valueIn, zetLever } from "../app/levers.ts";
-import { laatsteLever, ramingVan, scenarioDocument, weergave, werk } from "../app/state.ts";
+import { gekozenJaar, laatsteLever, ramingVan, scenarioDocument, werk } from "../app/state.ts";
 import { LEVER_GROEPEN, type ParameterDefinition } from "../model/parameters.ts";
 import type { Raming } from "../raming/raming.ts";
 import { getal } from "../text/formats.ts";
@@ -14,7 +14,7 @@ const OPEN = new Set(["instroom", "procedure", "uitstroom", "plekken"]);
 /** The assumptions of the active scenario, in the order of the chain, and what differs from its parent. */
 export function Levers() {
   const { actief } = werk.value;
-  const { jaar } = weergave.value;
+  const jaar = gekozenJaar.value;
   const raming = ramingVan(actief);
   const scenario = scenarioDocument(actief);
   const own = eigenScenario(werk.value, actief);
@@ -35,12 +35,14 @@ export function Levers() {
           </button>
         )}
       </div>
-      {changed.length === 0 ? (
-        <p class="herkomst noot">Verschuif een aanname: er ontstaat een eigen scenario; {ouder} blijft zoals het is.</p>
-      ) : (
-        <Wijzigingen ids={changed} raming={raming} jaar={jaar} ouder={ouder} />
-      )}
-      <LaatsteGevolg />
+      <LaatsteGevolg
+        rust={
+          changed.length === 0
+            ? `Verschuif een aanname: er ontstaat een eigen scenario, en ${ouder} blijft zoals het is.`
+            : ""
+        }
+      />
+      {changed.length === 0 ? null : <Wijzigingen ids={changed} raming={raming} jaar={jaar} ouder={ouder} />}
       {LEVER_GROEPEN.map((groep) => (
         <details class="levergroep" key={groep} open={OPEN.has(groep)}>
           <summary>{groepNaam(groep)}</summary>
@@ -84,28 +86,31 @@ function Wijzigingen({
   ouder: string;
 }) {
   return (
-    <ul class="wijzigingen" aria-label={`Wijkt af van ${ouder}`}>
-      {ids.map((id) => {
-        const definition = leverDefinitions.find((candidate) => candidate.id === id);
-        if (!definition) return <li key={id}>{id}</li>;
-        const { naam, eenheid, schaal, decimalen } = leverNaam(id);
-        const value = raming && valueIn(raming, definition, jaar);
-        return (
-          <li key={id}>
-            {naam}: {value === undefined ? "" : getal(value * schaal, decimalen)} {eenheid}
-          </li>
-        );
-      })}
-    </ul>
+    <details class="wijzigingen">
+      <summary>Wijkt af van {ouder}</summary>
+      <ul>
+        {ids.map((id) => {
+          const definition = leverDefinitions.find((candidate) => candidate.id === id);
+          if (!definition) return <li key={id}>{id}</li>;
+          const { naam, eenheid, schaal, decimalen } = leverNaam(id);
+          const value = raming && valueIn(raming, definition, jaar);
+          return (
+            <li key={id}>
+              {naam}: {value === undefined ? "" : getal(value * schaal, decimalen)} {eenheid}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
   );
 }
 
 /** What the last lever came to, or why it came to nothing; read aloud when its movement is over. */
-function LaatsteGevolg() {
+function LaatsteGevolg({ rust }: { rust: string }) {
   const lever = laatsteLever.value;
   const na = ramingVan(werk.value.actief);
-  const { jaar } = weergave.value;
-  let zin = "";
+  const jaar = gekozenJaar.value;
+  let zin = rust;
   if (lever?.klaar && na && lever.voor !== na) {
     const { naam } = leverNaam(lever.id);
     const { geen, reden } = gevolgVan(lever.id, lever.voor, na);

@@ -1,4 +1,4 @@
-import { ramingVan, scenarioDocument, uitkomsten, weergave, werk } from "../app/state.ts";
+import { gekozenJaar, ramingVan, scenarioDocument, uitkomsten, werk } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../charts/line-chart.tsx";
 import { openbareCijfers } from "../figures/figures.ts";
@@ -31,12 +31,12 @@ export function Overzicht() {
 }
 
 function Antwoord({ raming }: { raming: Raming }) {
-  const { jaar } = weergave.value;
+  const jaar = gekozenJaar.value;
   const cijfers = raming.jaren.find((row) => row.jaar === jaar) ?? raming.jaren.at(-1);
   const realisatie = ramingVan("realisatie-2025");
   if (!cijfers || !realisatie) return null;
   const december = januari(cijfers.jaar + 1);
-  const series = (id: string) => raming.reeksen[id]?.[Math.min(december, raming.maanden.length - 1)] ?? 0;
+  const series = (id: string) => raming.reeksen[id]?.[december] ?? 0;
   const ultimo = cijfers.bezettingUltimo.waarde ?? 0;
   const realised = realisatie.jaren.find((row) => row.jaar === cijfers.jaar);
   const isPast = december <= realisatie.origin;
@@ -57,7 +57,7 @@ function Antwoord({ raming }: { raming: Raming }) {
         <strong>{kern}</strong>
         {na}
       </h1>
-      <Bezetting raming={raming} realisatie={realisatie} titel={`${voor}${kern}${na}`} />
+      <Bezetting raming={raming} realisatie={realisatie} jaar={cijfers.jaar} titel={`${voor}${kern}${na}`} />
       <Kerncijfers raming={raming} jaar={cijfers.jaar} />
       <section aria-label="Plekken">
         <Plekken raming={raming} jaar={cijfers.jaar} />
@@ -66,7 +66,17 @@ function Antwoord({ raming }: { raming: Raming }) {
   );
 }
 
-function Bezetting({ raming, realisatie, titel }: { raming: Raming; realisatie: Raming; titel: string }) {
+function Bezetting({
+  raming,
+  realisatie,
+  jaar,
+  titel,
+}: {
+  raming: Raming;
+  realisatie: Raming;
+  jaar: number;
+  titel: string;
+}) {
   const begroting = ramingVan("begroting-2025");
   const referentie = ramingVan(werk.value.referentie);
   const lijnen: Lijn[] = [
@@ -119,6 +129,7 @@ function Bezetting({ raming, realisatie, titel }: { raming: Raming; realisatie: 
           lijnen={lijnen}
           punten={TELLINGEN}
           scheiding={raming.origin}
+          tot={horizon(raming, jaar)}
           eenheid="personen"
         />
       )}
@@ -143,14 +154,17 @@ function Kerncijfers({ raming, jaar }: { raming: Raming; jaar: number }) {
   const vorig = raming.jaren.find((row) => row.jaar === jaar - 1);
   const volgend = raming.jaren.find((row) => row.jaar === jaar + 1);
   if (!cijfers) return null;
-  const tegenover = naast ? `dan ${referentie?.naam}` : `dan ${jaar - 1}`;
+  const ander = naast ? (referentie?.naam ?? "") : String(jaar - 1);
   const delta = (id: "gemiddeldeBezetting" | "bezettingPiek" | "kostenCoa" | "noodopvangGemiddeld" | "kostenNidos") => {
-    const ander = (naast ?? vorig)?.[id].waarde;
+    const daar = (naast ?? vorig)?.[id].waarde ?? null;
     const hier = cijfers[id].waarde;
-    return ander === null || ander === undefined || hier === null ? null : hier - ander;
+    return daar === null || hier === null ? null : hier - daar;
   };
-  const meer = (aantal: number | null, toon: (value: number) => string) =>
-    aantal === null ? "" : `${toon(aantal)} ${tegenover}`;
+  const meer = (aantal: number | null, toon: (value: number) => string) => {
+    if (aantal === null) return "";
+    const text = toon(aantal);
+    return /[1-9]/.test(text) ? `${text} tegenover ${ander}` : `gelijk aan ${ander}`;
+  };
   const mensen = (aantal: number) => verschil(ongeveer(aantal));
   const geld = (euro: number) => `${euro < 0 ? "" : "+"}${miljoen(Math.round(euro / 1e6) * 1e6, 0)}`;
   const nodig = cijfers.plekkenNodigPiek.waarde;
@@ -220,13 +234,13 @@ function piekMaand(raming: Raming, jaar: number): string {
 
 function Plekken({ raming, jaar }: { raming: Raming; jaar: number }) {
   const naar = (id: string) => from(Array.from(raming.reeksen[id] ?? []), raming.origin);
-  const month = Math.min(januari(jaar + 1), raming.maanden.length) - 1;
-  const at = (id: string) => raming.reeksen[id]?.[month] ?? 0;
+  const at = (id: string) => raming.reeksen[id]?.[januari(jaar + 1)] ?? 0;
   const titel = plekkenZin(jaar, at("plekkenNodig"), at("meerjarigePlekken"));
   const beschikbaar = Array.from(raming.reeksen.meerjarigePlekken ?? [], (value, m) =>
     m < raming.origin ? null : value + (raming.reeksen.noodopvang?.[m] ?? 0),
   );
-  const tekort = raming.reeksen.tekort?.subarray(raming.origin).some((value) => value > 0.5) ?? false;
+  const tekort =
+    raming.reeksen.tekort?.subarray(raming.origin, horizon(raming, jaar) + 1).some((value) => value > 0.5) ?? false;
   const lijnen: Lijn[] = [
     { id: "nodig", label: "plekken nodig", soort: "scenario", waarden: naar("plekkenNodig") },
     { id: "meerjarig", label: "meerjarige plekken", soort: "plekken", stap: true, waarden: naar("meerjarigePlekken") },
@@ -249,6 +263,7 @@ function Plekken({ raming, jaar }: { raming: Raming; jaar: number }) {
           maanden={raming.maanden}
           lijnen={lijnen}
           van={raming.origin}
+          tot={horizon(raming, jaar)}
           vlak={
             tekort
               ? { boven: "nodig", onder: "beschikbaar", woord: "tekort" }
@@ -263,11 +278,12 @@ function Plekken({ raming, jaar }: { raming: Raming; jaar: number }) {
 
 /** Occupancy at each month's start, and at the end of the last. */
 export function bezetting(raming: Raming): number[] {
-  const ultimo = ["inProcedure", "vergunninghouders", "afgewezenen", "kortVerblijf"].reduce(
-    (sum, id) => sum + (raming.reeksen[id]?.[raming.maanden.length] ?? 0),
-    0,
-  );
-  return [...(raming.reeksen.bezetting ?? []), ultimo];
+  return Array.from(raming.reeksen.bezetting ?? []);
+}
+
+/** How far a chart looks: a year past the chosen one, and at least to 2028; farther says ever less. */
+export function horizon(raming: Raming, jaar: number): number {
+  return Math.min(januari(Math.max(2028, jaar + 2)), Math.max(raming.maanden.length, januari(2026)));
 }
 
 export function from(values: readonly number[], month: number): (number | null)[] {

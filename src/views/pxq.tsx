@@ -35,7 +35,9 @@ export function Pxq({ raming, jaar }: { raming: Raming; jaar: number }) {
               <th scope="col">p (euro per jaar)</th>
               <th scope="col">q (gemiddeld)</th>
               <th scope="col">p × q</th>
-              <th scope="col">Bron</th>
+              <th scope="col" class="tekst">
+                Bron
+              </th>
             </tr>
           </thead>
           <tbody>

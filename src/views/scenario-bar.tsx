@@ -1,19 +1,18 @@
-import { useId, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { eigenScenario, hernoem, verwijder } from "../app/document.ts";
-import { openScenario, saveScenario } from "../app/files.ts";
-import { loopt } from "../app/levers.ts";
-import { laatsteLever, ramingVan, scenarioDocument, scenarioLijst, weergave, werk, wijzig } from "../app/state.ts";
+import { gekozenJaar, laatsteLever, ramingVan, scenarioLijst, weergave, werk, wijzig } from "../app/state.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
+import { hoofdletter } from "../text/formats.ts";
+import { jaarVan } from "../units/maand.ts";
 
 /** Which scenario, against which, in which year; and what one does with a scenario of one's own. */
 export function ScenarioBar() {
   const { actief, referentie } = werk.value;
   const own = eigenScenario(werk.value, actief);
   const raming = ramingVan(actief);
-  const last = raming ? Number(raming.maanden.at(-1)?.slice(0, 4)) : 2031;
-  const jaren = Array.from({ length: last - 2019 }, (_, k) => 2020 + k).filter(
-    (jaar) => !raming || loopt(raming, jaar),
-  );
+  const eerste = raming ? jaarVan(raming.origin) : gekozenJaar.value;
+  const laatste = raming ? jaarVan(raming.maanden.length - 1) : gekozenJaar.value;
+  const jaren = Array.from({ length: laatste - eerste + 1 }, (_, k) => eerste + k);
   const kies = (change: { actief?: string; referentie?: string }) => {
     laatsteLever.value = undefined;
     wijzig((document) => ({ ...document, ...change }));
@@ -25,7 +24,7 @@ export function ScenarioBar() {
       <label>
         jaar
         <select
-          value={String(weergave.value.jaar)}
+          value={String(gekozenJaar.value)}
           onChange={(event) => {
             weergave.value = { ...weergave.value, jaar: Number(event.currentTarget.value) };
           }}
@@ -37,13 +36,7 @@ export function ScenarioBar() {
           ))}
         </select>
       </label>
-      <div class="groep">
-        {own ? <EigenScenario scenario={own} /> : null}
-        <button type="button" class="knop" onClick={() => saveScenario(actief)}>
-          Opslaan als bestand
-        </button>
-        <OpenBestand />
-      </div>
+      {own ? <EigenScenario scenario={own} /> : null}
     </div>
   );
 }
@@ -53,7 +46,7 @@ function ScenarioSelect({ label, value, kies }: { label: string; value: string; 
   const vast = scenarioLijst.value.filter(({ id }) => !eigenScenario(werk.value, id));
   const option = ({ id, naam }: ScenarioDocument) => (
     <option key={id} value={id}>
-      {naam}
+      {hoofdletter(naam)}
     </option>
   );
   return (
@@ -70,7 +63,7 @@ function ScenarioSelect({ label, value, kies }: { label: string; value: string; 
 function EigenScenario({ scenario }: { scenario: ScenarioDocument }) {
   const id = useId();
   return (
-    <>
+    <div class="groep">
       <label for={id}>
         naam
         <input
@@ -94,34 +87,6 @@ function EigenScenario({ scenario }: { scenario: ScenarioDocument }) {
       >
         Verwijder
       </button>
-    </>
+    </div>
   );
-}
-
-function OpenBestand() {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button type="button" class="knop" onClick={() => input.current?.click()}>
-        Open bestand
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label="Scenariobestand"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) void openScenario(file);
-          event.currentTarget.value = "";
-        }}
-      />
-    </>
-  );
-}
-
-/** Name of a scenario as it is used in a sentence. */
-export function scenarioNaam(id: string): string {
-  return scenarioDocument(id)?.naam ?? id;
 }

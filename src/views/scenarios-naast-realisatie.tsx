@@ -3,7 +3,7 @@ import { ChartFrame } from "../charts/chart-frame.tsx";
 import type { Lijn } from "../charts/line-chart.tsx";
 import { SmallMultiples } from "../charts/small-multiples.tsx";
 import { realisatie } from "../figures/figures.ts";
-import { getal, ongeveer } from "../text/formats.ts";
+import { getal, hoofdletter, ongeveer } from "../text/formats.ts";
 import { januari } from "../units/maand.ts";
 import { bezetting, from, until, versies } from "./overzicht.tsx";
 
@@ -55,7 +55,7 @@ export function ScenariosNaastRealisatie() {
             const cijfers = raming.jaren.find(({ jaar }) => jaar === JAAR)?.gemiddeldeBezetting.waarde;
             return {
               id: `scenario-${raming.scenario}`,
-              titel: raming.naam,
+              titel: hoofdletter(raming.naam),
               bijschrift:
                 cijfers === null || cijfers === undefined || raming.origin >= januari(JAAR + 1)
                   ? ""

@@ -10,15 +10,17 @@ export interface Slices {
 }
 
 export function startSlices(now: () => number = () => performance.now()): Slices {
-  const channel = new MessageChannel();
   let since = now();
   return {
     async pause() {
       if (now() - since < SLICE_MS) return;
+      // A channel of its own each time: on one that is kept open some platforms deliver all its messages before others'.
+      const { port1, port2 } = new MessageChannel();
       await new Promise<void>((resolve) => {
-        channel.port1.onmessage = () => resolve();
-        channel.port2.postMessage(undefined);
+        port1.onmessage = () => resolve();
+        port2.postMessage(undefined);
       });
+      port1.close();
       since = now();
     },
   };

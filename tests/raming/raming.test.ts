@@ -101,7 +101,7 @@ describe("an origin inside a year", () => {
     expect(raming.ok).toBe(false);
     if (!raming.ok)
       expect(raming.problemen.map(zin)).toEqual([
-        "waarden.asielinstroom.jaren.2025 is goed voor 27041 mensen instroom in de opvang, terwijl er vóór 2025-09 al 33001 binnen waren; kies een jaartotaal dat minstens de realisatie tot 2025-09 omvat",
+        "waarden.asielinstroom.jaren.2025 is goed voor 27.041 personen instroom in de opvang, terwijl er vóór 2025-09 al 33.000 binnen waren; kies een jaartotaal dat de realisatie tot 2025-09 omvat",
       ]);
   });
 });

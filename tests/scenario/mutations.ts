@@ -63,7 +63,6 @@ const values: [name: string, raw: string, fits: readonly Sort[]][] = [
   ["month thirteen", '"2025-13"', ["text", "id"]],
   ["a month far away", '"2099-01"', ["text", "id"]],
   ["a month without zero", '"2025-1"', ["text", "id"]],
-  ["a day", '"2025-01-01"', ["text", "id"]],
   ["a wrong unit", '"persoon/week"', ["text"]],
   ["HTML", '"<img src=x onerror=alert(1)><script>alert(1)</script>"', ["text"]],
   ["a formula", '"=HYPERLINK(\\"x\\")"', ["text"]],
@@ -76,7 +75,6 @@ const values: [name: string, raw: string, fits: readonly Sort[]][] = [
   ["two megabytes", `"${"x".repeat(2_000_000)}"`, []],
   ["an empty list", "[]", ["list"]],
   ["a list", "[1]", []],
-  ["a list of lists", "[[[[]]]]", []],
   ["an empty object", "{}", ["object"]],
   ["an object", '{"x":1}', []],
   ["an object with __proto__", '{"__proto__":{"polluted":true}}', []],
@@ -88,7 +86,6 @@ const values: [name: string, raw: string, fits: readonly Sort[]][] = [
   ["Infinity", "-Infinity", []],
   ["undefined", "undefined", []],
   ["a hexadecimal number", "0x10", []],
-  ["a number with zeros before it", "007", []],
   ["a text in single quotes", "'x'", []],
 ];
 

@@ -1,0 +1,109 @@
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ChartTable } from "./chart-data.ts";
+import { DataTable } from "./chart-table.tsx";
+import { FrameContext, type FrameLink } from "./frame-link.ts";
+import { useWidth } from "./use-width.ts";
+
+export interface ChartFrameProps {
+  /** Unique on the page; the ids of the parts begin with it. */
+  id: string;
+  /** The message, as a sentence. */
+  titel: string;
+  /** False where the message already stands above, as the heading of the view. */
+  toonTitel?: boolean;
+  kop?: 2 | 3;
+  /** What is drawn, and in which unit. */
+  bijschrift: string;
+  bron: string;
+  /** Height of the drawing at a width. */
+  hoogte?: (width: number) => number;
+  chart: (size: { width: number; height: number }) => VNode;
+  /** What else can be done with the chart, beside "Tabel". */
+  acties?: ComponentChildren;
+}
+
+/** A chart with its message, its table and its source, as wide as there is room. */
+export function ChartFrame({
+  id,
+  titel,
+  toonTitel = true,
+  kop = 2,
+  bijschrift,
+  bron,
+  hoogte = usualHeight,
+  chart,
+  acties,
+}: ChartFrameProps) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const [open, setOpen] = useState(false);
+  const [spoken, setSpoken] = useState("");
+  const tables = useRef(new Published()).current;
+  const link = useMemo<FrameLink>(
+    () => ({ id, titel, bijschrift, publish: tables.publish, speak: setSpoken }),
+    [id, titel, bijschrift, tables],
+  );
+  const Heading = `h${kop}` as const;
+  const drawing = chart({ width, height: hoogte(width) });
+  return (
+    <figure class="grafiek-kader">
+      <figcaption>
+        {toonTitel ? <Heading class="grafiek-titel">{titel}</Heading> : null}
+        <p class="grafiek-bijschrift" id={`${id}-bijschrift`}>
+          {bijschrift}
+        </p>
+      </figcaption>
+      <div class="grafiek-vak" ref={box}>
+        <FrameContext.Provider value={link}>{drawing}</FrameContext.Provider>
+      </div>
+      <p class="grafiek-onzichtbaar" id={`${id}-toetsen`}>
+        Pijltjes: langs de punten en de lijnen. Page Up en Page Down: grotere stappen. Escape: weg van het punt.
+      </p>
+      <p class="grafiek-onzichtbaar" aria-live="polite">
+        {spoken}
+      </p>
+      <div class="grafiek-voet">
+        <p class="grafiek-bron">{bron}</p>
+        <div class="grafiek-acties">
+          <button
+            type="button"
+            class="knop-tekst"
+            aria-expanded={open}
+            aria-controls={`${id}-tabel`}
+            onClick={() => setOpen(!open)}
+          >
+            Tabel
+          </button>
+          {acties}
+        </div>
+      </div>
+      {open ? <LatestTable id={`${id}-tabel`} titel={titel} tables={tables} /> : null}
+    </figure>
+  );
+}
+
+function usualHeight(width: number): number {
+  return Math.round(Math.min(420, Math.max(260, width * 0.42)));
+}
+
+/** The table that the chart drew last; only an open table is told, so that a closed one costs nothing. */
+class Published {
+  table: (() => ChartTable) | undefined;
+  changed: (() => void) | undefined;
+  publish = (table: () => ChartTable) => {
+    this.table = table;
+    this.changed?.();
+  };
+}
+
+function LatestTable({ id, titel, tables }: { id: string; titel: string; tables: Published }) {
+  const [, redraw] = useState(0);
+  useEffect(() => {
+    tables.changed = () => redraw((count) => count + 1);
+    return () => {
+      tables.changed = undefined;
+    };
+  }, [tables]);
+  const table = tables.table?.();
+  return table ? <DataTable id={id} titel={titel} table={table} /> : null;
+}

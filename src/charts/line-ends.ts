@@ -1,0 +1,139 @@
+import type { Box } from "./geometry.ts";
+import type { Ink } from "./ink.ts";
+import { dodge } from "./labels.ts";
+import { endValue, type Lijn, type LijnSoort, type LineData } from "./line-data.ts";
+import { LINE_HEIGHT, textWidth, wordWidth, wrapText } from "./text-size.ts";
+
+/** The last visible point of a line. */
+export interface LineEnd {
+  lijn: Lijn;
+  index: number;
+  value: number;
+  /** Whether its label stands right of the plot; else the label finds a place inside it. */
+  outside: boolean;
+}
+
+/** Lines of text at a place, each `LINE_HEIGHT` under the other. */
+export interface PlacedLabel {
+  id: string;
+  texts: readonly string[];
+  /** Where the text begins, ends or has its middle, and the middle of its first line. */
+  x: number;
+  y: number;
+  side: -1 | 0 | 1;
+  ink: Ink;
+  strong: boolean;
+  /** Inside the plot a label is kept readable by an edge of paper. */
+  halo: boolean;
+  /** A thin line from the point to a label that had to move: x, y, x, y. */
+  leader?: readonly [number, number, number, number];
+  /** A small open circle in front of the text. */
+  circle?: boolean;
+}
+
+/** The labels right of the plot with their places from top to bottom, and the room they take. */
+export interface SizedEnds {
+  room: number;
+  labels: readonly (SizedEnd & { y: number })[];
+  moved: boolean;
+}
+
+export const LABEL_INK: Readonly<Record<LijnSoort, Ink>> = {
+  realisatie: "inkt",
+  scenario: "scenario",
+  referentie: "grijs",
+  begroting: "begroting",
+  plekken: "plekken",
+};
+
+const GAP = 8;
+const LEADER = 14;
+/** A label nearer to its line than this needs no leader. */
+const NEAR = 5;
+const RANK: readonly LijnSoort[] = ["scenario", "realisatie", "begroting", "plekken", "referentie"];
+
+export interface EndSizing {
+  width: number;
+  compact: boolean;
+  top: number;
+  bottom: number;
+  formaat: LineData["formaat"];
+  yAt: (value: number) => number;
+}
+
+/** Which labels stand right of the plot, in how many lines of text, and how high once they have made way for each other. */
+export function sizeEnds(
+  ends: readonly LineEnd[],
+  { width, compact, top, bottom, formaat, yAt }: EndSizing,
+): SizedEnds {
+  const outside = (compact ? mainEnd(ends) : ends.filter((end) => end.outside)).map((end) => {
+    const strong = end.lijn.soort === "scenario";
+    const text = endText(end, strong, compact, formaat);
+    const most = Math.max(Math.min(220, width * 0.27), Math.min(width * 0.4, wordWidth(text, undefined, 600)));
+    return { end, strong, texts: wrapText(text, most, undefined, strong ? 600 : 400), wanted: yAt(end.value) };
+  });
+  const bounds = { top: top - 6, bottom: bottom + 6 };
+  const kept = fitting(outside, bounds.bottom - bounds.top);
+  const middles = dodge(
+    kept.map(({ wanted, texts }) => ({ y: wanted, height: texts.length * LINE_HEIGHT })),
+    bounds,
+  );
+  const labels = kept.map((label, n) => ({ ...label, y: middles[n] ?? label.wanted }));
+  const moved = labels.some(({ y, wanted }) => Math.abs(y - wanted) > NEAR);
+  const widest = Math.max(
+    0,
+    ...labels.flatMap(({ texts, strong }) => texts.map((text) => textWidth(text, undefined, strong ? 600 : 400))),
+  );
+  const room = labels.length === 0 ? 20 : Math.ceil(widest) + GAP + (moved ? LEADER : 0) + 2;
+  return { room: Math.max(20, room), labels, moved };
+}
+
+interface SizedEnd {
+  end: LineEnd;
+  strong: boolean;
+  texts: readonly string[];
+  wanted: number;
+}
+
+/** The labels that fit under each other; of more, the least important make place for one label that counts them. */
+function fitting(labels: readonly SizedEnd[], room: number): readonly SizedEnd[] {
+  const height = (some: readonly SizedEnd[]) => some.reduce((sum, { texts }) => sum + texts.length * LINE_HEIGHT, 0);
+  if (height(labels) <= room) return labels;
+  const ranked = [...labels].sort((a, b) => RANK.indexOf(a.end.lijn.soort) - RANK.indexOf(b.end.lijn.soort));
+  const left: SizedEnd[] = [];
+  while (ranked.length > 1 && height(ranked) + LINE_HEIGHT > room) left.push(...ranked.splice(-1));
+  const [first] = left;
+  if (!first) return ranked;
+  const wanted = left.reduce((sum, label) => sum + label.wanted, 0) / left.length;
+  return [
+    ...labels.filter((label) => ranked.includes(label)),
+    { ...first, wanted, texts: [`en ${left.length} andere`] },
+  ];
+}
+
+/** In a small chart only one line is named, by its value: the scenario, or what is drawn last. */
+function mainEnd(ends: readonly LineEnd[]): LineEnd[] {
+  const main = ends.find(({ lijn }) => lijn.soort === "scenario") ?? ends.at(-1);
+  return main ? [main] : [];
+}
+
+function endText({ lijn, value }: LineEnd, strong: boolean, compact: boolean, formaat: LineData["formaat"]): string {
+  if (compact) return endValue(value, formaat);
+  return strong ? `${lijn.label} ${endValue(value, formaat)}` : lijn.label;
+}
+
+/** The labels right of the plot, in their places. */
+export function placeEnds({ labels, moved }: SizedEnds, plot: Box): PlacedLabel[] {
+  const x = plot.x1 + GAP + (moved ? LEADER : 0);
+  return labels.map(({ end, texts, strong, wanted, y }) => ({
+    id: end.lijn.id,
+    texts,
+    x,
+    y: y - ((texts.length - 1) * LINE_HEIGHT) / 2,
+    side: 1,
+    ink: LABEL_INK[end.lijn.soort],
+    strong,
+    halo: false,
+    ...(moved && Math.abs(y - wanted) > NEAR ? { leader: [plot.x1 + 3, wanted, x - 4, y] as const } : {}),
+  }));
+}
