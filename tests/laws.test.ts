@@ -26,7 +26,7 @@ describe.each(scenarioIds)("%s", (id) => {
 
   test("no stock is negative or unknown", () => {
     for (const { id: stock } of program.stocks) {
-      const least = reeks(raming, stock).reduce((low, value) => (value >= low ? low : value), Number.POSITIVE_INFINITY);
+      const least = reeks(raming, stock).reduce((low, value) => Math.min(low, value), Number.POSITIVE_INFINITY);
       expect(least).toBeGreaterThanOrEqual(0);
       expect(reeks(raming, stock).every(Number.isFinite)).toBe(true);
     }

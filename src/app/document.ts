@@ -18,7 +18,7 @@ export interface Werkdocument {
 export const BEGIN: Werkdocument = { versie: 1, eigen: [], actief: "mpp-2025-max", referentie: "realisatie-2025" };
 
 /** Last year that a yearly path of a lever writes. */
-export const LAATSTE_LEVERJAAR = 2031;
+const LAATSTE_LEVERJAAR = 2031;
 
 const EIGEN_INVOER = "ingesteld door de gebruiker";
 

@@ -3,7 +3,7 @@ import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument, Waarde } from "../scenario/document.ts";
 import { januari } from "../units/maand.ts";
 import { eigenScenario, herstelAlles, maakEigen, waardeVanaf, zetWaarde } from "./document.ts";
-import { gekozenJaar, laatsteLever, ramingVan, rondAf, scenarioDocument, werk, wijzig } from "./state.ts";
+import { gekozenJaar, getoondeRaming, laatsteLever, rondAf, scenarioDocument, werk, wijzig } from "./state.ts";
 
 /** What the levers of the page show and do: from a parameter of the model to a change of the user's scenario. */
 
@@ -35,10 +35,26 @@ export function valueIn(raming: Raming, definition: ParameterDefinition, jaar: n
   return definition.volgtUit === undefined ? undefined : raming.reeksen[definition.volgtUit]?.[month];
 }
 
+/**
+ * What an entry says about `jaar`, at once, without a run: the field and the slider follow the hand and not the worker.
+ * Undefined before its first year or month.
+ */
+export function entryIn(waarde: Waarde, jaar: number, oorsprong: string): number | undefined {
+  if ("waarde" in waarde) return waarde.waarde;
+  if ("verdeling" in waarde) return waarde.verdeling.midden;
+  const month = `${jaar}-01` < oorsprong ? oorsprong : `${jaar}-01`;
+  const [steps, now] = "jaren" in waarde ? [waarde.jaren, String(jaar)] : [waarde.maanden, month];
+  const last = Object.keys(steps)
+    .filter((key) => key <= now)
+    .sort()
+    .at(-1);
+  return last === undefined ? undefined : steps[last];
+}
+
 /** Sets a parameter of the active scenario from the chosen year on; a shipped scenario gets a child of its own first. */
 export function zetLever(definition: ParameterDefinition, value: number, going: boolean): void {
   const { actief } = werk.value;
-  const raming = ramingVan(actief);
+  const raming = getoondeRaming.value;
   const jaar = gekozenJaar.value;
   if (!raming) return;
   if (valueIn(raming, definition, jaar) !== value) {

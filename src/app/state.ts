@@ -88,9 +88,21 @@ export function ramingVan(id: string): Raming | undefined {
   return uitkomst?.ok ? uitkomst.raming : undefined;
 }
 
+let lastShown: Raming | undefined;
+
+/**
+ * The forecast on the page: that of the active scenario, or the one before it for the few milliseconds until it has been
+ * computed (it carries its own name, so it never passes for the new one). Nothing when the active scenario cannot be run.
+ */
+export const getoondeRaming = computed(() => {
+  const uitkomst = uitkomsten.value.get(werk.value.actief);
+  if (uitkomst) lastShown = uitkomst.ok ? uitkomst.raming : undefined;
+  return lastShown;
+});
+
 /** The year that is looked at: the chosen one, within the years that the active scenario forecasts. */
 export const gekozenJaar = computed(() => {
-  const raming = ramingVan(werk.value.actief);
+  const raming = getoondeRaming.value;
   const { jaar } = weergave.value;
   if (!raming) return jaar;
   const last = Number(raming.maanden.at(-1)?.slice(0, 4));

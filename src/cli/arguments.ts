@@ -8,7 +8,7 @@ export interface Opdracht {
   jaren: readonly number[] | undefined;
 }
 
-export const FORMATEN = ["json", "csv", "tabel"] as const;
+const FORMATEN = ["json", "csv", "tabel"] as const;
 export type Formaat = (typeof FORMATEN)[number];
 
 export type Gelezen<T> = { ok: true; waarde: T } | { ok: false; zinnen: readonly string[] };

@@ -21,9 +21,6 @@ function load<S extends z.ZodType>(schema: S, content: unknown, file: string): z
 
 const report = load(annualReportSchema, annualReportFile, "jaarverslag-2025.json");
 
-/** Title and number of the annual report. */
-export const jaarverslag = report.source;
-
 /** All figures of the annual report, in its own order of tables. */
 export const jaarverslagcijfers: readonly Figure[] = report.figures;
 
@@ -43,11 +40,6 @@ export function cijfer(id: string): Figure {
   const figure = byId.get(id);
   if (!figure) throw new Error(`cijfer ${id} bestaat niet in jaarverslag-2025.json`);
   return figure;
-}
-
-/** The figure with this id, if the annual report has it. */
-export function zoekCijfer(id: string): Figure | undefined {
-  return byId.get(id);
 }
 
 /** Published outturn of `jaar`, in the unit of the figure, or null where none was published. */

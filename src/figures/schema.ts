@@ -7,7 +7,7 @@ z.config({ jitless: true });
 
 const perYear = z.record(z.string().regex(/^20\d\d$/), z.number());
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   id: z.string(),
   table: z.string(),
   label: z.string(),

@@ -27,13 +27,13 @@ export type LeverGroep = (typeof LEVER_GROEPEN)[number];
 const TABEL_14 = "jaarverslag 2025, tabel 14";
 
 /** Price of a mean person in the budget 2025, unrounded: € 4.062,6 mln. over 105.180 persons (tables 6 and 8). */
-export const EEN_PRIJS_BEGROTING_2025 = 4_062_600_000 / 105_180;
+const EEN_PRIJS_BEGROTING_2025 = 4_062_600_000 / 105_180;
 
 /** Base price of the subsidy of 2025: (€ 3,9 mrd. − € 1,5 mrd.) over 76.323 persons (section 5.1 E). */
-export const BASISPRIJS_2025 = (3_900_000_000 - 1_500_000_000) / 76_323;
+const BASISPRIJS_2025 = (3_900_000_000 - 1_500_000_000) / 76_323;
 
 /** Care equivalent per pupil of 2025: what is left of Table 6 after guidance and intake team, at the care price. */
-export const VERZORGINGSAANDEEL_2025 = (349_615_000 - 9_950 * 9_937 - 9_724_000) / 29_449 / 9_950;
+const VERZORGINGSAANDEEL_2025 = (349_615_000 - 9_950 * 9_937 - 9_724_000) / 29_449 / 9_950;
 
 export const parameters: readonly ParameterDefinition[] = [
   {

@@ -1,3 +1,4 @@
+import { mean, sum } from "simple-statistics";
 import { openbareCijfers, realisatie } from "../figures/figures.ts";
 import { history, LAATSTE_JAAR } from "../figures/history.ts";
 import { EERSTE_JAAR, jaarVan, januari, MAANDEN_PER_JAAR } from "../units/maand.ts";
@@ -14,7 +15,7 @@ import { EERSTE_JAAR, jaarVan, januari, MAANDEN_PER_JAAR } from "../units/maand.
 const AANNAME_INWILLIGING: Readonly<Record<number, number>> = { 2019: 0.35, 2020: 0.5, 2021: 0.6 };
 
 /** Share of decisions in `jaar` that was positive; after 2025 that of 2025. */
-export function inwilligingspercentageVan(jaar: number): number {
+function inwilligingspercentageVan(jaar: number): number {
   const assumed = AANNAME_INWILLIGING[jaar];
   if (assumed !== undefined) return assumed;
   const { values } = openbareCijfers.inwilligingspercentage;
@@ -69,15 +70,14 @@ export function bezettingBegin(): number {
 export function maandprofielReeks(origin: number, steps: number): Float64Array {
   const originYear = jaarVan(origin);
   const years = history.jaren.filter((jaar) => jaar < originYear);
-  const mean = Float64Array.from(
-    { length: MAANDEN_PER_JAAR },
-    (_, m) => years.reduce((sum, jaar) => sum + (history.maandprofiel[januari(jaar) + m] as number), 0) / years.length,
+  const profile = Float64Array.from({ length: MAANDEN_PER_JAAR }, (_, m) =>
+    mean(years.map((jaar) => history.maandprofiel[januari(jaar) + m] as number)),
   );
   const first = origin - januari(originYear);
-  const rest = mean.subarray(first).reduce((sum, share) => sum + share, 0);
+  const rest = sum([...profile.subarray(first)]);
   return Float64Array.from({ length: steps }, (_, month) => {
     if (month < origin) return history.maandprofiel[month] as number;
-    const share = mean[month % MAANDEN_PER_JAAR] as number;
+    const share = profile[month % MAANDEN_PER_JAAR] as number;
     return jaarVan(month) === originYear ? share / rest : share;
   });
 }
@@ -85,7 +85,7 @@ export function maandprofielReeks(origin: number, steps: number): Float64Array {
 /** Inflow into reception in the origin's year before the origin, in every month of that year; 0 in other years. */
 export function reedsIngestroomdReeks(origin: number, steps: number): Float64Array {
   const originYear = jaarVan(origin);
-  const already = history.instroom.subarray(januari(originYear), origin).reduce((sum, inflow) => sum + inflow, 0);
+  const already = history.instroom.subarray(januari(originYear), origin).reduce((total, inflow) => total + inflow, 0);
   return Float64Array.from({ length: steps }, (_, month) => (jaarVan(month) === originYear ? already : 0));
 }
 

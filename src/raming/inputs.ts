@@ -32,7 +32,7 @@ export interface RunFrame {
 }
 
 /** A run goes on to the end of this year unless the scenario ends before it. */
-export const STANDAARD_EINDE = "2031-12";
+const STANDAARD_EINDE = "2031-12";
 
 /** Known from January 2026: Table 13 gives the pupils at the end of 2025. */
 const PUPILLEN_BEKEND = januari(LAATSTE_JAAR + 1);

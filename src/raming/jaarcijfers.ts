@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { cijfer, euroPerEenheid, realisatie } from "../figures/figures.ts";
 import type { Scenario } from "../scenario/resolve.ts";
 import { jaarVan, MAANDEN_PER_JAAR } from "../units/maand.ts";
@@ -65,9 +66,7 @@ class Year {
 
   /** A flow of the year: the sum of its months. */
   sum(id: string): number {
-    return this.reeks(id)
-      .subarray(this.first, this.first + MAANDEN_PER_JAAR)
-      .reduce((sum, value) => sum + value, 0);
+    return sum([...this.reeks(id).subarray(this.first, this.first + MAANDEN_PER_JAAR)]);
   }
 
   mean(id: string): number {

@@ -2,7 +2,7 @@ import type { Maand } from "../units/maand.ts";
 import type { Raming } from "./raming.ts";
 
 /** The figures of a month, each with its unit; a count is that at the start of the month, a flow is the month's. */
-export const MAANDCIJFERS = {
+const MAANDCIJFERS = {
   bezetting: "persoon",
   inProcedure: "persoon",
   vergunninghouders: "persoon",

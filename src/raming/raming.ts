@@ -23,6 +23,8 @@ export interface Raming {
   origin: number;
   /** First month in which the number of pupils is known. */
   nidosFrom: number;
+  /** Levels and flows that the scenario imposes; they are not computed. */
+  opgelegd: readonly string[];
   /** Every quantity of the model by month, and one month on: the end of the last. NaN is not known. */
   reeksen: Readonly<Record<string, Float64Array>>;
   jaren: readonly Jaarcijfers[];
@@ -66,6 +68,10 @@ export function ramingOf(scenario: Scenario, frame: RunFrame, run: Run): Result<
       maanden: Array.from({ length: months }, (_, month) => maandVan(month)),
       origin,
       nidosFrom,
+      opgelegd: [
+        ...new Set([...scenario.opgelegd.stand.values()].flatMap((standen) => [...standen.keys()])),
+        ...scenario.opgelegd.stroom.keys(),
+      ],
       reeksen: run.values,
       jaren: jaarcijfersOf(scenario, frame, run.values),
     },

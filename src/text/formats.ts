@@ -2,7 +2,7 @@ import { MAANDEN_PER_JAAR } from "../units/maand.ts";
 
 /** How numbers, money and months are written. Dutch, through Intl; "–" is what is not known. */
 
-export const ONBEKEND = "–";
+const ONBEKEND = "–";
 
 const LOCALE = "nl-NL";
 const formatters = new Map<string, Intl.NumberFormat>();

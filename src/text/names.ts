@@ -58,11 +58,13 @@ const GROEPEN: Readonly<Record<string, string>> = {
   prijzen: "Prijzen",
 };
 
-const EENHEDEN: Readonly<Record<string, string>> = {
-  persoon: "personen",
-  plek: "plekken",
-  maand: "maanden",
-  euro: "euro",
+const OPGELEGD: Readonly<Record<string, string>> = {
+  bezetting: "de bezetting",
+  pupillen: "het aantal pupillen",
+  instroomOpvang: "de instroom in de opvang",
+  uitstroomOpvang: "de uitstroom uit de opvang",
+  instroomAmv: "de instroom van amv",
+  uitstroomPupillen: "de uitstroom van pupillen",
 };
 
 /** Name of an annual figure; throws for an id without a name. */
@@ -78,9 +80,9 @@ export function groepNaam(id: string): string {
   return named(GROEPEN, id);
 }
 
-/** "persoon" → "personen". */
-export function eenheidNaam(eenheid: string): string {
-  return named(EENHEDEN, eenheid);
+/** What a scenario imposes, as it stands in a sentence. */
+export function opgelegdNaam(id: string): string {
+  return named(OPGELEGD, id);
 }
 
 function named<T>(names: Readonly<Record<string, T>>, id: string): T {

@@ -1,4 +1,4 @@
-import { getal, hoofdletter, maandNaam, miljoen, ongeveer, procent, verschil } from "./formats.ts";
+import { getal, hoofdletter, miljoen, ongeveer, procent, verschil } from "./formats.ts";
 
 /** Sentences that are made from a result: the message of a view or a chart. Rounded as a person says it. */
 
@@ -87,10 +87,6 @@ export function kostenPadZin(van: number, uitgegeven: number, tot: number, koste
 
 export function kostenVerschilZin(jaar: number, volume: number, prijs: number): string {
   return `Minder mensen scheelden in ${jaar} ${bedrag(Math.abs(volume))}, een hogere prijs per persoon kostte ${bedrag(Math.abs(prijs))}`;
-}
-
-export function piekZin(maand: string): string {
-  return `in ${maandNaam(maand)}`;
 }
 
 const REDENEN: Readonly<Record<string, string>> = {

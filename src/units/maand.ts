@@ -7,7 +7,7 @@ export type Maand = `${number}-${string}`;
 export const EERSTE_JAAR = 2019;
 export const MAANDEN_PER_JAAR = 12;
 
-/** "2025-09" → 80. The text must match `isMaand`. */
+/** "2025-09" → 80. */
 export function maandIndex(maand: string): number {
   return (Number(maand.slice(0, 4)) - EERSTE_JAAR) * MAANDEN_PER_JAAR + Number(maand.slice(5, 7)) - 1;
 }
@@ -27,9 +27,4 @@ export function jaarVan(index: number): number {
 /** Index of January of `jaar`. */
 export function januari(jaar: number): number {
   return (jaar - EERSTE_JAAR) * MAANDEN_PER_JAAR;
-}
-
-/** Whether `text` is a month as "2025-09". */
-export function isMaand(text: string): text is Maand {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 }

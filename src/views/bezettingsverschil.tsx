@@ -94,7 +94,8 @@ function Verklaring({ a, b, jaar }: { a: Raming; b: Raming; jaar: number }) {
         )}
       />
       <p class="noot">
-        De stromen samen ({verschil(stromen)}) zijn {verschil(delen.instroom)} door instroom ({getal(nu.instroom)} tegen{" "}
+        Op 1 januari {jaar} waren er {getal(nu.beginstand)} mensen, tegen {getal(toen.beginstand)}. De stromen samen (
+        {verschil(stromen)}) zijn {verschil(delen.instroom)} door instroom ({getal(nu.instroom)} tegen{" "}
         {getal(toen.instroom)}) en {verschil(delen.uitstroom)} door uitstroom ({getal(nu.uitstroom)} tegen{" "}
         {getal(toen.uitstroom)}): wie in de loop van het jaar komt of gaat, telt gemiddeld half. Verdeling over het jaar
         is wat overblijft: late instroom verlaagt het gemiddelde.

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { basisSplitsing, symmetrischeSplitsing } from "../analysis/kosten.ts";
 import { eigenScenario, maakEigen, zetPrijsmodus } from "../app/document.ts";
-import { gekozenJaar, ramingVan, scenarioDocument, uitkomsten, werk, wijzig } from "../app/state.ts";
+import { gekozenJaar, getoondeRaming, scenarioDocument, uitkomsten, werk, wijzig } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { Waterfall } from "../charts/waterfall.tsx";
 import { begroting, kanttekeningen, realisatie } from "../figures/figures.ts";
@@ -19,7 +19,7 @@ import { ScenarioBar } from "./scenario-bar.tsx";
 export function Kosten() {
   const { actief } = werk.value;
   const uitkomst = uitkomsten.value.get(actief);
-  const raming = ramingVan(actief);
+  const raming = getoondeRaming.value;
   return (
     <div class="raamwerk">
       <Levers />

@@ -1,7 +1,15 @@
 import { gevolgVan } from "../analysis/gevolg.ts";
 import { eigenScenario } from "../app/document.ts";
-import { entryOf, herstelAlleLevers, herstelLever, leverDefinitions, valueIn, zetLever } from "../app/levers.ts";
-import { gekozenJaar, laatsteLever, ramingVan, scenarioDocument, werk } from "../app/state.ts";
+import {
+  entryIn,
+  entryOf,
+  herstelAlleLevers,
+  herstelLever,
+  leverDefinitions,
+  valueIn,
+  zetLever,
+} from "../app/levers.ts";
+import { gekozenJaar, getoondeRaming, laatsteLever, ramingVan, scenarioDocument, werk } from "../app/state.ts";
 import { LEVER_GROEPEN, type ParameterDefinition } from "../model/parameters.ts";
 import type { Raming } from "../raming/raming.ts";
 import { getal } from "../text/formats.ts";
@@ -15,7 +23,7 @@ const OPEN = new Set(["instroom", "procedure", "uitstroom", "plekken"]);
 export function Levers() {
   const { actief } = werk.value;
   const jaar = gekozenJaar.value;
-  const raming = ramingVan(actief);
+  const raming = getoondeRaming.value;
   const scenario = scenarioDocument(actief);
   const own = eigenScenario(werk.value, actief);
   const changed = Object.keys(own?.waarden ?? {});
@@ -54,7 +62,10 @@ export function Levers() {
                 <Lever
                   key={definition.id}
                   definition={definition}
-                  waarde={raming && valueIn(raming, definition, jaar)}
+                  waarde={
+                    raming &&
+                    ((entry && entryIn(entry.waarde, jaar, raming.oorsprong)) ?? valueIn(raming, definition, jaar))
+                  }
                   gewijzigd={changed.includes(definition.id)}
                   herkomst={herkomstVan(definition, entry)}
                   ouder={ouder}

@@ -1,9 +1,10 @@
-import { gekozenJaar, ramingVan, scenarioDocument, uitkomsten, werk } from "../app/state.ts";
+import { gekozenJaar, getoondeRaming, ramingVan, scenarioDocument, uitkomsten, werk } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../charts/line-chart.tsx";
 import { openbareCijfers } from "../figures/figures.ts";
 import type { Raming } from "../raming/raming.ts";
 import { getal, maandNaam, miljoen, ongeveer, procent, verschil } from "../text/formats.ts";
+import { opgelegdNaam } from "../text/names.ts";
 import { antwoordZin, plekkenZin, terugblikZin } from "../text/sentences.ts";
 import { januari, maandIndex } from "../units/maand.ts";
 import { KeyFigure } from "./key-figure.tsx";
@@ -15,7 +16,7 @@ import { ScenarioBar } from "./scenario-bar.tsx";
 export function Overzicht() {
   const { actief } = werk.value;
   const uitkomst = uitkomsten.value.get(actief);
-  const raming = ramingVan(actief);
+  const raming = getoondeRaming.value;
   return (
     <div class="raamwerk">
       <Levers />
@@ -117,7 +118,7 @@ function Bezetting({
       titel={titel}
       toonTitel={false}
       bijschrift="Personen met recht op opvang door het COA, aan het begin van elke maand"
-      bron={`Bron: jaarverslag 2025, tabel 8; COA (tellingen). Uitstroom per maand is afgeleid, de raming is berekend. ${versies(raming)}`}
+      bron={`Bron: jaarverslag 2025, tabel 8; COA (tellingen). Uitstroom per maand is afgeleid, de raming is berekend. ${opgelegdZin(raming)}${versies(raming)}`}
       hoogte={(width) => Math.round(Math.min(420, Math.max(280, width * 0.4)))}
       chart={(size) => (
         <LineChart
@@ -279,6 +280,13 @@ function Plekken({ raming, jaar }: { raming: Raming; jaar: number }) {
 /** Occupancy at each month's start, and at the end of the last. */
 export function bezetting(raming: Raming): number[] {
   return Array.from(raming.reeksen.bezetting ?? []);
+}
+
+/** Says what a scenario imposes, so that it does not pass for computed. */
+function opgelegdZin({ opgelegd }: Raming): string {
+  return opgelegd.length === 0
+    ? ""
+    : `Dit scenario legt op, en berekent niet: ${opgelegd.map(opgelegdNaam).join(", ")}. `;
 }
 
 /** How far a chart looks: a year past the chosen one, and at least to 2028; farther says ever less. */

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { eigenScenario, hernoem, verwijder } from "../app/document.ts";
-import { gekozenJaar, laatsteLever, ramingVan, scenarioLijst, weergave, werk, wijzig } from "../app/state.ts";
+import { gekozenJaar, getoondeRaming, laatsteLever, scenarioLijst, weergave, werk, wijzig } from "../app/state.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import { hoofdletter } from "../text/formats.ts";
 import { jaarVan } from "../units/maand.ts";
@@ -9,7 +9,7 @@ import { jaarVan } from "../units/maand.ts";
 export function ScenarioBar() {
   const { actief, referentie } = werk.value;
   const own = eigenScenario(werk.value, actief);
-  const raming = ramingVan(actief);
+  const raming = getoondeRaming.value;
   const eerste = raming ? jaarVan(raming.origin) : gekozenJaar.value;
   const laatste = raming ? jaarVan(raming.maanden.length - 1) : gekozenJaar.value;
   const jaren = Array.from({ length: laatste - eerste + 1 }, (_, k) => eerste + k);

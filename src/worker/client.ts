@@ -2,7 +2,7 @@ import { type Remote, releaseProxy, wrap } from "comlink";
 import type { Antwoord, SimulatorApi, Vraag } from "./api.ts";
 
 /** The worker cannot load, or has died; the page says so in a sentence. */
-export class WorkerDied extends Error {}
+class WorkerDied extends Error {}
 
 export interface Simulator {
   /** Rejects with WorkerDied when the worker fails, and never hangs. */
