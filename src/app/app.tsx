@@ -138,6 +138,7 @@ function Meldingen() {
             type="button"
             class="knop"
             onClick={() => {
+              toContent();
               meldingen.value = meldingen.value.filter((other) => other !== zin);
             }}
           >

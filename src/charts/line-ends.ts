@@ -27,8 +27,6 @@ export interface PlacedLabel {
   halo: boolean;
   /** A thin line from the point to a label that had to move: x, y, x, y. */
   leader?: readonly [number, number, number, number];
-  /** A small open circle in front of the text. */
-  circle?: boolean;
 }
 
 /** The labels right of the plot with their places from top to bottom, and the room they take. */

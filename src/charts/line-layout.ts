@@ -93,7 +93,7 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
   const gutter = placeEnds(sized, plot);
   const inside = compact
     ? []
-    : placeInside({ data, ends, sized, cornersOf, circles, stretches, place, plot, width, divider: dividerX });
+    : placeInside({ data, ends, cornersOf, circles, stretches, place, plot, divider: dividerX });
   return {
     plot,
     xTicks: xAxis.ticks.map((tick) => ({ ...tick, x: tenth(xAxis.at(tick.index)) })),

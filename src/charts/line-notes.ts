@@ -1,34 +1,30 @@
 import { type Box, type Corners, crossings, overlaps, type Spot } from "./geometry.ts";
 import { findPlace, type Surroundings } from "./label-search.ts";
 import type { LineData } from "./line-data.ts";
-import { LABEL_INK, type LineEnd, type PlacedLabel, type SizedEnds } from "./line-ends.ts";
+import { LABEL_INK, type LineEnd, type PlacedLabel } from "./line-ends.ts";
 import type { ShortagePoint } from "./shortage.ts";
 import { LINE_HEIGHT, textWidth, wrapText } from "./text-size.ts";
 
 interface InsideOptions {
   data: LineData;
   ends: readonly LineEnd[];
-  sized: SizedEnds;
   cornersOf: ReadonlyMap<string, Corners>;
   circles: readonly (Spot & { label: string })[];
   stretches: readonly (readonly ShortagePoint[])[];
   place: (index: number, value: number) => Spot;
   plot: Box;
-  width: number;
   /** Where the divider stands, in pixels. */
   divider: number | undefined;
 }
 
 const CIRCLE = 6;
-/** Room for the small circle in front of the label of published counts. */
-const CIRCLE_ROOM = 12;
 // Where along a line its label is tried, as a share of its length.
 const AT_END = [1, 0.85, 0.7, 0.5, 0.3, 0.1];
 const AT_MIDDLE = [0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25, 0.1];
 
 /** The labels inside the plot: the word in the shortage, the lines that end before the edge, the published counts. */
 export function placeInside(options: InsideOptions): PlacedLabel[] {
-  const { data, ends, sized, cornersOf, circles, plot, divider } = options;
+  const { data, ends, cornersOf, circles, plot, divider } = options;
   const lines = [...cornersOf.values()];
   if (divider !== undefined)
     lines.push([
@@ -36,7 +32,8 @@ export function placeInside(options: InsideOptions): PlacedLabel[] {
       { x: divider, y: plot.y1 },
     ]);
   const boxes: Box[] = circles.map(({ x, y }) => ({ x0: x - CIRCLE, y0: y - CIRCLE, x1: x + CIRCLE, y1: y + CIRCLE }));
-  const surroundings: Surroundings = { bounds: { ...plot, x0: plot.x0 + 2, y0: plot.y0 - 4 }, lines, boxes };
+  const bounds = { ...plot, x0: plot.x0 + 2, y0: plot.y0 - 4 };
+  const surroundings: Surroundings = { bounds, lines, boxes };
   const labels: PlacedLabel[] = [];
   const add = (label: PlacedLabel | undefined, box: Box | undefined) => {
     if (!label || !box) return;
@@ -50,15 +47,18 @@ export function placeInside(options: InsideOptions): PlacedLabel[] {
     const shares = lijn.labelPlaats === "midden" ? AT_MIDDLE : AT_END;
     const strong = lijn.soort === "scenario" || lijn.soort === "realisatie";
     const note = { id: lijn.id, text: lijn.label, ink: LABEL_INK[lijn.soort], strong };
-    const found = noteAt(note, along(corners, shares), surroundings);
+    const anchors = along(corners, shares);
+    // What lies in the past is named in the past.
+    const past = divider !== undefined && anchors.every(({ x }) => x <= divider);
+    const found = noteAt(note, anchors, past ? { ...surroundings, bounds: { ...bounds, x1: divider } } : surroundings);
     add(found?.label, found?.box);
   }
   for (const label of new Set(circles.map((circle) => circle.label))) {
     const anchors = circles.filter((circle) => circle.label === label).reverse();
-    const found = noteAt({ id: label, text: label, ink: "grijs", strong: false, circle: true }, anchors, surroundings);
+    const found = noteAt({ id: label, text: label, ink: "grijs", strong: false }, anchors, surroundings);
     add(found?.label, found?.box);
   }
-  return sized.labels.length + labels.length > 0 ? labels : [];
+  return labels;
 }
 
 /** Spots along a line, at shares of the corners that are drawn. */
@@ -72,11 +72,10 @@ interface Note {
   text: string;
   ink: PlacedLabel["ink"];
   strong: boolean;
-  circle?: boolean;
 }
 
 function noteAt(note: Note, anchors: readonly Spot[], surroundings: Surroundings) {
-  const { id, ink, strong, circle = false } = note;
+  const { id, ink, strong } = note;
   const weight = strong ? 600 : 400;
   const texts = wrapText(
     note.text,
@@ -84,13 +83,12 @@ function noteAt(note: Note, anchors: readonly Spot[], surroundings: Surroundings
     undefined,
     weight,
   );
-  const extra = circle ? CIRCLE_ROOM : 0;
-  const width = Math.max(...texts.map((text) => textWidth(text, undefined, weight))) + extra;
+  const width = Math.max(...texts.map((text) => textWidth(text, undefined, weight)));
   const found = findPlace({ width, height: texts.length * LINE_HEIGHT }, anchors, surroundings);
   if (!found) return undefined;
-  const side: PlacedLabel["side"] = circle ? 1 : found.side;
-  const x = side === 1 ? found.box.x0 + extra : side === -1 ? found.box.x1 : (found.box.x0 + found.box.x1) / 2;
-  const label: PlacedLabel = { id, texts, x, y: found.box.y0 + LINE_HEIGHT / 2, side, ink, strong, halo: true, circle };
+  const { side } = found;
+  const x = side === 1 ? found.box.x0 : side === -1 ? found.box.x1 : (found.box.x0 + found.box.x1) / 2;
+  const label: PlacedLabel = { id, texts, x, y: found.box.y0 + LINE_HEIGHT / 2, side, ink, strong, halo: true };
   return { label, box: found.box };
 }
 

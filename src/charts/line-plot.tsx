@@ -77,7 +77,7 @@ function Axes({ layout: { plot, xTicks, yTicks } }: { layout: LineLayout }) {
       {xTicks.map(({ x, text }) => (
         <g key={x}>
           <line {...paint({ stroke: "grijs" })} x1={x} x2={x} y1={plot.y1} y2={plot.y1 + 4} />
-          <ChartText x={x} y={plot.y1 + 14} side={0} text={text} />
+          <ChartText x={x} y={plot.y1 + 16} side={0} text={text} />
         </g>
       ))}
     </>
@@ -97,19 +97,10 @@ function Line({ soort, streep, path }: PlacedLine) {
   );
 }
 
-function Label({ label: { texts, x, y, side, ink, strong, halo, leader, circle } }: { label: PlacedLabel }) {
+function Label({ label: { texts, x, y, side, ink, strong, halo, leader } }: { label: PlacedLabel }) {
   return (
     <>
       {leader ? <Leader ends={leader} /> : null}
-      {circle ? (
-        <circle
-          {...paint({ fill: "papier", stroke: "inkt" })}
-          cx={tenth(x - 7)}
-          cy={tenth(y + 0.5)}
-          r={3.5}
-          stroke-width={1.25}
-        />
-      ) : null}
       {texts.map((text, n) => (
         <ChartText
           key={text}

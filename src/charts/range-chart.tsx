@@ -50,6 +50,7 @@ export function RangeChart(props: RangeChartProps) {
           <ChartText x={x} y={plot.y1 + 12} side={0} text={text} />
         </g>
       ))}
+      {layout.head ? <ChartText {...layout.head} side={-1} size={12} /> : null}
       {layout.rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}
@@ -104,15 +105,7 @@ function Row({ row: { y, label, bar, midden, realisatie, verdict } }: { row: Pla
           stroke-width={1.5}
         />
       )}
-      <ChartText
-        x={verdict.numberX}
-        y={verdict.y}
-        side={-1}
-        ink={verdict.word === "" ? "grijs" : "inkt"}
-        strong
-        halo
-        text={verdict.number}
-      />
+      <ChartText x={verdict.numberX} y={verdict.y} side={-1} ink="inkt" strong halo text={verdict.number} />
       {verdict.word === "" ? null : <ChartText x={verdict.wordX} y={verdict.y} ink="inkt" halo text={verdict.word} />}
     </>
   );

@@ -32,6 +32,8 @@ export interface RangeLayout {
   plot: Box;
   ticks: readonly { x: number; text: string }[];
   rows: readonly PlacedRow[];
+  /** What the numbers at the right are, where they stand in a column. */
+  head: { text: string; x: number; y: number } | undefined;
   /** What the marks are, once, above the first row that has them. */
   names: readonly { text: string; x: number; y: number; mark: number }[];
 }
@@ -94,12 +96,14 @@ export function layoutRanges(
     };
   });
   const plot = { x0, y0: 0, x1, y1: top };
+  const names = placeNames(named, rows, axis.at, width);
   return {
     height: Math.ceil(top + AXIS_HEIGHT),
     plot,
     ticks: axis.ticks.map((value) => ({ x: axis.at(value), text: formaat(value) })),
     rows,
-    names: placeNames(named, rows, axis.at, width),
+    head: narrow || !names[0] ? undefined : { text: "realisatie", x: numberX, y: Math.min(...names.map(({ y }) => y)) },
+    names,
   };
 }
 

@@ -22,7 +22,9 @@ export interface SmallMultiplesProps {
 }
 
 const LEAST_PANEL = 208;
-const PLOT_HEIGHT = 168;
+const PLOT_HEIGHT = 186;
+/** Less where the words at the divider do not stand above the plot. */
+const WORDS_HEIGHT = 14;
 const GAP_X = 20;
 const GAP_Y = 18;
 
@@ -89,16 +91,17 @@ function layoutPanels(charts: readonly LineData[], width: number): { panels: Pan
     const first = row * columns;
     const heads = members.map((_, n) => (titles[first + n]?.length ?? 0) + (captions[first + n]?.length ?? 0));
     const plotY = Math.max(...heads) * LINE_HEIGHT;
+    const height = row === 0 ? PLOT_HEIGHT : PLOT_HEIGHT - WORDS_HEIGHT;
     members.forEach((chart, column) => {
       const index = first + column;
       const layout = layoutLines(chart, {
         width: panelWidth,
-        height: PLOT_HEIGHT,
+        height,
         compact: true,
         left: 0,
         numbers: column === 0,
         words: index === 0,
-        band: true,
+        band: row === 0,
       });
       panels.push({
         chart,
@@ -110,7 +113,7 @@ function layoutPanels(charts: readonly LineData[], width: number): { panels: Pan
         layout,
       });
     });
-    y += plotY + PLOT_HEIGHT + GAP_Y;
+    y += plotY + height + GAP_Y;
   }
   return { panels, height: Math.ceil(Math.max(0, y - GAP_Y)) };
 }

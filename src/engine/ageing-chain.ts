@@ -25,7 +25,7 @@ export interface AgeingChain {
   stages: readonly AgeingStage[];
 }
 
-export interface AgeingStage {
+interface AgeingStage {
   id: string;
   meaning: string;
   /** Equation for the count at the first step. */

@@ -7,7 +7,6 @@ export interface MathNode {
 }
 
 export interface MathUnit {
-  dimensions: number[];
   equalBase(other: MathUnit): boolean;
   toString(): string;
 }
@@ -21,7 +20,7 @@ export type Dimension = MathUnit | number;
 
 /**
  * Makes base units that mathjs does not know; `multiply` and `divide` then carry them along. Each is one of its unit:
- * mathjs takes "euro persoon / persoon" together only where there is a number.
+ * only where there is a number, mathjs takes "euro persoon / persoon" together, and makes "persoon / persoon" a number.
  */
 export function createBaseUnits(names: readonly string[]): Map<string, Dimension> {
   for (const name of names) if (!math.Unit.isValuelessUnit(name)) math.createUnit(name);
@@ -29,14 +28,9 @@ export function createBaseUnits(names: readonly string[]): Map<string, Dimension
 }
 
 export function multiply(a: Dimension, b: Dimension): Dimension {
-  return simplified(math.multiply(a as number, b as number) as unknown as Dimension);
+  return math.multiply(a as number, b as number) as unknown as Dimension;
 }
 
 export function divide(a: Dimension, b: Dimension): Dimension {
-  return simplified(math.divide(a as number, b as number) as unknown as Dimension);
-}
-
-/** mathjs keeps "persoon / persoon" as a unit without dimensions; here it is a pure number. */
-function simplified(unit: Dimension): Dimension {
-  return typeof unit === "number" || unit.dimensions.every((power) => power === 0) ? 1 : unit;
+  return math.divide(a as number, b as number) as unknown as Dimension;
 }

@@ -1,7 +1,19 @@
 import { entryOf, leverDefinitions, valueIn } from "../app/levers.ts";
-import { gekozenJaar, ramingVan, scenarioLijst } from "../app/state.ts";
-import { getal, hoofdletter } from "../text/formats.ts";
+import { gekozenJaar, ramingVan, scenarioLibrary, scenarioLijst } from "../app/state.ts";
+import type { ScenarioDocument } from "../scenario/document.ts";
+import { resolveScenario } from "../scenario/resolve.ts";
+import { getal, hoofdletter, maandKort } from "../text/formats.ts";
 import { leverNaam } from "../text/names.ts";
+
+/** What a scenario and its parents change from a month on, as far as it is on. */
+function maatregelenVan(document: ScenarioDocument): string[] {
+  const resolved = resolveScenario(document, scenarioLibrary.value);
+  return resolved.ok
+    ? resolved.waarde.maatregelen
+        .filter(({ aan }) => aan)
+        .map(({ naam, vanaf }) => `${naam} (vanaf ${maandKort(vanaf)})`)
+    : [];
+}
 
 /** The assumptions of all scenarios side by side, in one year; set by the scenario, or as the model has it. */
 export function Aannames() {
@@ -49,6 +61,12 @@ export function Aannames() {
                 </tr>
               );
             })}
+            <tr>
+              <th scope="row">Maatregelen</th>
+              {scenarios.map(({ document }) => (
+                <td key={document.id}>{maatregelenVan(document).join("; ") || "geen"}</td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </section>

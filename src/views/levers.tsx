@@ -38,7 +38,15 @@ export function Levers() {
             : `${changed.length} ${changed.length === 1 ? "aanname wijkt" : "aannames wijken"} af`}
         </h2>
         {changed.length === 0 ? null : (
-          <button type="button" class="knop-tekst" onClick={herstelAlleLevers}>
+          <button
+            type="button"
+            class="knop-tekst"
+            onClick={(event) => {
+              // The button goes away; the list of levers is where one goes on.
+              event.currentTarget.closest("aside")?.querySelector<HTMLElement>(".levergroep > summary")?.focus();
+              herstelAlleLevers();
+            }}
+          >
             Herstel alles
           </button>
         )}

@@ -82,7 +82,11 @@ function EigenScenario({ scenario }: { scenario: ScenarioDocument }) {
       <button
         type="button"
         class="knop"
-        onClick={() => wijzig((document) => verwijder(document, scenario.id))}
+        onClick={(event) => {
+          // The button goes away with the scenario; the choice of scenario is where one goes on.
+          event.currentTarget.closest(".keuze")?.querySelector("select")?.focus();
+          wijzig((document) => verwijder(document, scenario.id));
+        }}
         aria-label={`${scenario.naam} verwijderen; dit kan ongedaan worden gemaakt`}
       >
         Verwijder

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { auxiliary, parameter } from "../../src/engine/declaration.ts";
 import type { Program } from "../../src/engine/program.ts";
 import { runProgram } from "../../src/engine/run.ts";
 import { buildProgram } from "../../src/equations/build.ts";
@@ -68,6 +69,16 @@ test("a program is plain data: written down and read again it is the same and gi
   const bezetting = first.values.bezetting ?? new Float64Array();
   expect(bezetting.every((count) => count > 0 && count < 1e6)).toBe(true);
   expect(new Set(bezetting).size).toBe(STEPS);
+});
+
+test("equations that look back at the same thing in the same words share what they remember", () => {
+  const { memories } = buildProgram([
+    parameter("x", "persoon", "Any"),
+    auxiliary("a", "persoon", "previous(x, 0 persoon)", "One"),
+    auxiliary("b", "persoon", "2 * previous(x, 0 persoon)", "The same"),
+    auxiliary("c", "persoon", "previous(x, 1 persoon)", "Another first value"),
+  ]);
+  expect(memories.length).toBe(2);
 });
 
 test("building the model again gives the same program", () => {

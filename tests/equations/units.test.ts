@@ -27,6 +27,7 @@ test("people, places and money are not each other", () => {
   expect(problemsOfEquation("price * people", "euro")).toEqual([]);
   expect(problemsOfEquation("share")).toEqual(["x: de formule is in getal; x is gedeclareerd in persoon"]);
   expect(problemsOfEquation("people / people", "1")).toEqual([]);
+  expect(problemsOfEquation("duration * (1 / duration) + perMonth * duration / people", "1")).toEqual([]);
 });
 
 test("zero carries its unit", () => {
