@@ -18,6 +18,8 @@ export default defineConfig({
     environment: "node",
     testTimeout: 60_000,
     pool: "forks",
+    // Files share what they import, mathjs above all; no test changes a module.
+    isolate: false,
     maxWorkers: 2,
   },
 });

@@ -23,6 +23,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
+/** Whether the first box lies wholly inside the second. */
+export function within(box: Box, outer: Box): boolean {
+  return box.x0 >= outer.x0 && box.x1 <= outer.x1 && box.y0 >= outer.y0 && box.y1 <= outer.y1;
+}
+
 /** How many stretches of the line pass through the box. */
 export function crossings(box: Box, corners: Corners): number {
   let count = 0;

@@ -1,10 +1,12 @@
-import { type Box, type Corners, crossings, overlaps, type Spot } from "./geometry.ts";
+import { type Box, type Corners, crossings, overlaps, type Spot, within } from "./geometry.ts";
 
 /** What a label inside the plot keeps away from. */
 export interface Surroundings {
   bounds: Box;
   lines: readonly Corners[];
   boxes: readonly Box[];
+  /** Where it would rather be. */
+  home?: Box | undefined;
 }
 
 export interface FoundPlace {
@@ -13,6 +15,8 @@ export interface FoundPlace {
   anchor: Spot;
   /** −1: the label ends left of its spot, 0: stands above or below it, 1: begins right of it. */
   side: -1 | 0 | 1;
+  /** How far the label stands from its spot. */
+  gap: number;
 }
 
 const GAPS = [7, 14, 24, 40];
@@ -34,7 +38,7 @@ const SIDES = [
 export function findPlace(
   size: { width: number; height: number },
   anchors: readonly Spot[],
-  { bounds, lines, boxes }: Surroundings,
+  { bounds, lines, boxes, home = bounds }: Surroundings,
 ): FoundPlace | undefined {
   let best: FoundPlace | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -46,13 +50,14 @@ export function findPlace(
         const x0 = anchor.x + side * gap - ((1 - side) / 2) * size.width;
         const y0 = anchor.y + vertical * gap - ((1 - vertical) / 2) * size.height;
         const box = { x0, y0, x1: x0 + size.width, y1: y0 + size.height };
-        if (box.x0 < bounds.x0 || box.x1 > bounds.x1 || box.y0 < bounds.y0 || box.y1 > bounds.y1) cost += 1000;
+        if (!within(box, bounds)) cost += 1000;
+        if (!within(box, home)) cost += 22;
         const roomy = { x0: box.x0 - 2, y0: box.y0 - 1, x1: box.x1 + 2, y1: box.y1 + 1 };
         for (const other of boxes) if (overlaps(roomy, other)) cost += 200;
         for (const line of lines) if (cost < least) cost += 25 * Math.min(4, crossings(roomy, line));
         if (cost >= least) continue;
         least = cost;
-        best = { box, anchor, side };
+        best = { box, anchor, side, gap };
       }
     }
   });

@@ -46,8 +46,8 @@ export const LABEL_INK: Readonly<Record<LijnSoort, Ink>> = {
 
 const GAP = 8;
 const LEADER = 14;
-/** A label nearer to its line than this needs no leader. */
-const NEAR = 5;
+/** Room for half of the last year at the axis. */
+const LEAST_ROOM = 20;
 const RANK: readonly LijnSoort[] = ["scenario", "realisatie", "begroting", "plekken", "referentie"];
 
 export interface EndSizing {
@@ -60,30 +60,49 @@ export interface EndSizing {
 }
 
 /** Which labels stand right of the plot, in how many lines of text, and how high once they have made way for each other. */
-export function sizeEnds(
-  ends: readonly LineEnd[],
-  { width, compact, top, bottom, formaat, yAt }: EndSizing,
-): SizedEnds {
-  const outside = (compact ? mainEnd(ends) : ends.filter((end) => end.outside)).map((end) => {
-    const strong = end.lijn.soort === "scenario";
-    const text = endText(end, strong, compact, formaat);
-    const most = Math.max(Math.min(220, width * 0.27), Math.min(width * 0.4, wordWidth(text, undefined, 600)));
-    return { end, strong, texts: wrapText(text, most, undefined, strong ? 600 : 400), wanted: yAt(end.value) };
-  });
-  const bounds = { top: top - 6, bottom: bottom + 6 };
-  const kept = fitting(outside, bounds.bottom - bounds.top);
+export function sizeEnds(ends: readonly LineEnd[], sizing: EndSizing): SizedEnds {
+  const { width, compact, top, bottom } = sizing;
+  const shown = compact ? mainEnd(ends) : ends.filter((end) => end.outside);
+  const bounds = { top: top - 10, bottom: bottom + 6 };
+  const room = bounds.bottom - bounds.top;
+  const usual = shown.map((end) => sizeEnd(end, sizing, Math.min(220, width * 0.27)));
+  // Many labels take fewer lines of text each, and then more of the width.
+  const outside = totalHeight(usual) <= room ? usual : shown.map((end) => sizeEnd(end, sizing, width * 0.4));
+  const kept = fitting(outside, room);
   const middles = dodge(
-    kept.map(({ wanted, texts }) => ({ y: wanted, height: texts.length * LINE_HEIGHT })),
+    kept.map((label) => ({ y: label.wanted, height: heightOf(label) })),
     bounds,
   );
   const labels = kept.map((label, n) => ({ ...label, y: middles[n] ?? label.wanted }));
-  const moved = labels.some(({ y, wanted }) => Math.abs(y - wanted) > NEAR);
-  const widest = Math.max(
-    0,
-    ...labels.flatMap(({ texts, strong }) => texts.map((text) => textWidth(text, undefined, strong ? 600 : 400))),
-  );
-  const room = labels.length === 0 ? 20 : Math.ceil(widest) + GAP + (moved ? LEADER : 0) + 2;
-  return { room: Math.max(20, room), labels, moved };
+  const moved = labels.some(hasMoved);
+  const widest = Math.max(0, ...labels.flatMap(({ texts, strong }) => texts.map((text) => labelWidth(text, strong))));
+  const taken = labels.length === 0 ? 0 : Math.ceil(widest) + GAP + (moved ? LEADER : 0) + 2;
+  return { room: Math.max(LEAST_ROOM, taken), labels, moved };
+}
+
+function sizeEnd(end: LineEnd, { width, compact, formaat, yAt }: EndSizing, usual: number): SizedEnd {
+  const strong = end.lijn.soort === "scenario";
+  const text = endText(end, strong, compact, formaat);
+  const most = Math.max(usual, Math.min(width * 0.4, wordWidth(text, undefined, 600)));
+  return { end, strong, texts: wrapText(text, most, undefined, strong ? 600 : 400), wanted: yAt(end.value) };
+}
+
+function labelWidth(text: string, strong: boolean): number {
+  return textWidth(text, undefined, strong ? 600 : 400);
+}
+
+/** A label of more lines keeps a little more distance, so that it is read as one. */
+function heightOf({ texts }: Pick<SizedEnd, "texts">): number {
+  return texts.length * LINE_HEIGHT + (texts.length > 1 ? 4 : 0);
+}
+
+function totalHeight(labels: readonly SizedEnd[]): number {
+  return labels.reduce((sum, label) => sum + heightOf(label), 0);
+}
+
+/** Whether a label no longer stands beside the end of its line. */
+function hasMoved({ texts, wanted, y }: SizedEnd & { y: number }): boolean {
+  return Math.abs(y - wanted) > (texts.length * LINE_HEIGHT) / 2 - 3;
 }
 
 interface SizedEnd {
@@ -95,11 +114,10 @@ interface SizedEnd {
 
 /** The labels that fit under each other; of more, the least important make place for one label that counts them. */
 function fitting(labels: readonly SizedEnd[], room: number): readonly SizedEnd[] {
-  const height = (some: readonly SizedEnd[]) => some.reduce((sum, { texts }) => sum + texts.length * LINE_HEIGHT, 0);
-  if (height(labels) <= room) return labels;
+  if (totalHeight(labels) <= room) return labels;
   const ranked = [...labels].sort((a, b) => RANK.indexOf(a.end.lijn.soort) - RANK.indexOf(b.end.lijn.soort));
   const left: SizedEnd[] = [];
-  while (ranked.length > 1 && height(ranked) + LINE_HEIGHT > room) left.push(...ranked.splice(-1));
+  while (ranked.length > 1 && totalHeight(ranked) + LINE_HEIGHT > room) left.push(...ranked.splice(-1));
   const [first] = left;
   if (!first) return ranked;
   const wanted = left.reduce((sum, label) => sum + label.wanted, 0) / left.length;
@@ -123,15 +141,18 @@ function endText({ lijn, value }: LineEnd, strong: boolean, compact: boolean, fo
 /** The labels right of the plot, in their places. */
 export function placeEnds({ labels, moved }: SizedEnds, plot: Box): PlacedLabel[] {
   const x = plot.x1 + GAP + (moved ? LEADER : 0);
-  return labels.map(({ end, texts, strong, wanted, y }) => ({
-    id: end.lijn.id,
-    texts,
-    x,
-    y: y - ((texts.length - 1) * LINE_HEIGHT) / 2,
-    side: 1,
-    ink: LABEL_INK[end.lijn.soort],
-    strong,
-    halo: false,
-    ...(moved && Math.abs(y - wanted) > NEAR ? { leader: [plot.x1 + 3, wanted, x - 4, y] as const } : {}),
-  }));
+  return labels.map((label) => {
+    const { end, texts, strong, wanted, y } = label;
+    return {
+      id: end.lijn.id,
+      texts,
+      x,
+      y: y - ((texts.length - 1) * LINE_HEIGHT) / 2,
+      side: 1,
+      ink: LABEL_INK[end.lijn.soort],
+      strong,
+      halo: false,
+      ...(hasMoved(label) ? { leader: [plot.x1 + 3, wanted, x - 4, y] as const } : {}),
+    };
+  });
 }

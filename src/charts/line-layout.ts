@@ -43,6 +43,8 @@ export interface LineSize {
   /** Whether the numbers stand at the axis, and the two words at the divider; both when absent. */
   numbers?: boolean;
   words?: boolean;
+  /** Pixels left of the drawing that a word may use. */
+  bleed?: number;
   /** Room for those words even where they do not stand. */
   band?: boolean;
 }
@@ -63,7 +65,7 @@ const FORECAST = "raming";
 
 /** Places a line chart: series, then sizes, then places. */
 export function layoutLines(data: LineData, size: LineSize): LineLayout {
-  const { width, height, compact = false, numbers = true, words = true } = size;
+  const { width, height, compact = false, numbers = true, words = true, bleed = 0 } = size;
   const { van, tot } = visibleMonths(data);
   const small = compact || width < 520;
   const divider =
@@ -81,7 +83,7 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
     van,
     tot,
     range: [plot.x0, plot.x1],
-    room: small ? 46 : 52,
+    room: small ? 36 : 52,
   });
   const place = (index: number, value: number) => ({ x: tenth(xAxis.at(index)), y: tenth(yAxis.at(value)) });
   const dividerX = divider === undefined ? undefined : tenth(xAxis.at(divider));
@@ -103,7 +105,7 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
       zero: value === 0,
     })),
     divider: dividerX,
-    dividerWords: dividerX === undefined || !words ? [] : dividerWords(dividerX, width),
+    dividerWords: dividerX === undefined || !words ? [] : dividerWords(dividerX, width, bleed),
     lines: placedLines(data.lijnen, cornersOf),
     shortage: stretches.map((stretch) => shortagePath(stretch, place)).join(""),
     circles,
@@ -195,9 +197,11 @@ function shortagePath(stretch: readonly ShortagePoint[], place: (index: number, 
 }
 
 /** The two words at the divider, each on its own side; one that would be cut off is left out. */
-function dividerWords(x: number, width: number): LineLayout["dividerWords"] {
+function dividerWords(x: number, width: number, bleed: number): LineLayout["dividerWords"] {
   return [
     { text: HISTORY, x: x - 7, side: -1 as const },
     { text: FORECAST, x: x + 7, side: 1 as const },
-  ].filter(({ text, side, x: from }) => (side === -1 ? from - textWidth(text) >= 0 : from + textWidth(text) <= width));
+  ].filter(({ text, side, x: from }) =>
+    side === -1 ? from - textWidth(text) >= -bleed : from + textWidth(text) <= width,
+  );
 }

@@ -18,6 +18,8 @@ interface InsideOptions {
 }
 
 const CIRCLE = 6;
+/** A label this far from its spot gets a line to it. */
+const FAR = 24;
 // Where along a line its label is tried, as a share of its length.
 const AT_END = [1, 0.85, 0.7, 0.5, 0.3, 0.1];
 const AT_MIDDLE = [0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25, 0.1];
@@ -34,6 +36,11 @@ export function placeInside(options: InsideOptions): PlacedLabel[] {
   const boxes: Box[] = circles.map(({ x, y }) => ({ x0: x - CIRCLE, y0: y - CIRCLE, x1: x + CIRCLE, y1: y + CIRCLE }));
   const bounds = { ...plot, x0: plot.x0 + 2, y0: plot.y0 - 4 };
   const surroundings: Surroundings = { bounds, lines, boxes };
+  // What lies in the past is named in the past, where there is room.
+  const at = (anchors: readonly Spot[]): Surroundings =>
+    divider !== undefined && anchors.every(({ x }) => x <= divider)
+      ? { ...surroundings, home: { ...bounds, x1: divider } }
+      : surroundings;
   const labels: PlacedLabel[] = [];
   const add = (label: PlacedLabel | undefined, box: Box | undefined) => {
     if (!label || !box) return;
@@ -48,14 +55,12 @@ export function placeInside(options: InsideOptions): PlacedLabel[] {
     const strong = lijn.soort === "scenario" || lijn.soort === "realisatie";
     const note = { id: lijn.id, text: lijn.label, ink: LABEL_INK[lijn.soort], strong };
     const anchors = along(corners, shares);
-    // What lies in the past is named in the past.
-    const past = divider !== undefined && anchors.every(({ x }) => x <= divider);
-    const found = noteAt(note, anchors, past ? { ...surroundings, bounds: { ...bounds, x1: divider } } : surroundings);
+    const found = noteAt(note, anchors, at(anchors));
     add(found?.label, found?.box);
   }
   for (const label of new Set(circles.map((circle) => circle.label))) {
     const anchors = circles.filter((circle) => circle.label === label).reverse();
-    const found = noteAt({ id: label, text: label, ink: "grijs", strong: false }, anchors, surroundings);
+    const found = noteAt({ id: label, text: label, ink: "grijs", strong: false }, anchors, at(anchors));
     add(found?.label, found?.box);
   }
   return labels;
@@ -86,10 +91,10 @@ function noteAt(note: Note, anchors: readonly Spot[], surroundings: Surroundings
   const width = Math.max(...texts.map((text) => textWidth(text, undefined, weight)));
   const found = findPlace({ width, height: texts.length * LINE_HEIGHT }, anchors, surroundings);
   if (!found) return undefined;
-  const { side } = found;
-  const x = side === 1 ? found.box.x0 : side === -1 ? found.box.x1 : (found.box.x0 + found.box.x1) / 2;
-  const label: PlacedLabel = { id, texts, x, y: found.box.y0 + LINE_HEIGHT / 2, side, ink, strong, halo: true };
-  return { label, box: found.box };
+  const { side, gap, box, anchor } = found;
+  const x = side === 1 ? box.x0 : side === -1 ? box.x1 : (box.x0 + box.x1) / 2;
+  const label: PlacedLabel = { id, texts, x, y: box.y0 + LINE_HEIGHT / 2, side, ink, strong, halo: true };
+  return { label: gap < FAR ? label : { ...label, leader: leaderTo(box, anchor) }, box };
 }
 
 /** The word of the shortage: in the middle of the area where that has room, else beside it with a thin line. */
@@ -134,7 +139,13 @@ function shortageWord(woord: string, { stretches, place }: InsideOptions, surrou
   const found = findPlace({ width, height: LINE_HEIGHT }, [{ x, y }], surroundings);
   if (!found) return undefined;
   const { box, side } = found;
-  const [textX, textY] = [side === 1 ? box.x0 : side === -1 ? box.x1 : (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-  const leader = [x, y, side === 0 ? x : textX - side * 3, side === 0 ? (textY < y ? box.y1 : box.y0) : textY] as const;
-  return { label: { ...base, x: textX, y: textY, side, halo: true, leader }, box };
+  const textX = side === 1 ? box.x0 : side === -1 ? box.x1 : (box.x0 + box.x1) / 2;
+  const leader = leaderTo(box, { x, y });
+  return { label: { ...base, x: textX, y: (box.y0 + box.y1) / 2, side, halo: true, leader }, box };
+}
+
+/** A line from a spot to the nearest place at the edge of a label. */
+function leaderTo({ x0, y0, x1, y1 }: Box, { x, y }: Spot): [number, number, number, number] {
+  const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+  return [x, y, clamp(x, x0 - 2, x1 + 2), clamp(y, y0, y1)];
 }

@@ -76,8 +76,8 @@ function Axes({ layout: { plot, xTicks, yTicks } }: { layout: LineLayout }) {
       ))}
       {xTicks.map(({ x, text }) => (
         <g key={x}>
-          <line {...paint({ stroke: "grijs" })} x1={x} x2={x} y1={plot.y1} y2={plot.y1 + 4} />
-          <ChartText x={x} y={plot.y1 + 16} side={0} text={text} />
+          <line {...paint({ stroke: "grijs" })} x1={x} x2={x} y1={plot.y1} y2={plot.y1 + (text === "" ? 3 : 5)} />
+          {text === "" ? null : <ChartText x={x} y={plot.y1 + 16} side={0} text={text} />}
         </g>
       ))}
     </>

@@ -4,6 +4,7 @@ import { MAANDEN_PER_JAAR, maandIndex, maandVan } from "../units/maand.ts";
 
 export interface MonthTick {
   index: number;
+  /** Empty at a January between the years that are named. */
   text: string;
 }
 
@@ -38,9 +39,13 @@ export function monthAxis({ eerste, van, tot, range, room }: MonthAxisOptions): 
   for (let index = Math.ceil(van); index <= tot; index++) {
     const absolute = first + index;
     // Every second year is an even one, every fifth ends in 0 or 5: counted from January 2020.
-    if ((absolute - MAANDEN_PER_JAAR) % months !== 0) continue;
+    const named = (absolute - MAANDEN_PER_JAAR) % months === 0;
+    if (!named && absolute % MAANDEN_PER_JAAR !== 0) continue;
     const maand = maandVan(absolute);
-    ticks.push({ index, text: maand.endsWith("-01") ? maand.slice(0, 4) : maandKort(maand).replace(/ .*/, "") });
+    ticks.push({
+      index,
+      text: !named ? "" : maand.endsWith("-01") ? maand.slice(0, 4) : maandKort(maand).replace(/ .*/, ""),
+    });
   }
   return { ticks, at: (index) => scale(index) };
 }

@@ -40,10 +40,13 @@ export interface RangeLayout {
 
 const NARROW = 640;
 const AXIS_HEIGHT = 26;
+/** Where the axis stands on a narrow page: its zero is not cut off, and the labels stand clear of it. */
+const AXIS_INDENT = 6;
 const NAMES_HEIGHT = 26;
 const BAR_ROOM = 24;
 const ROW_GAP = 12;
 const WORD = "binnen";
+const HEAD = "realisatie";
 
 /** Places the rows: labels left and verdict right of the bars, on a narrow page above them. */
 export function layoutRanges(
@@ -53,18 +56,21 @@ export function layoutRanges(
 ): RangeLayout {
   const narrow = width < NARROW;
   const numbers = rijen.map(({ realisatie }) => (realisatie === null ? getal(null) : formaat(realisatie)));
-  const numberRoom = Math.max(0, ...numbers.map((text) => textWidth(text, undefined, 600)));
-  const verdictRoom = numberRoom + 8 + textWidth(WORD, undefined, 600);
-  const labelRoom = narrow
-    ? width - verdictRoom - 12
-    : Math.min(width * 0.3, Math.max(...rijen.map(({ label }) => textWidth(label)))) + 2;
-  const side = narrow ? 16 : 0;
-  const x0 = narrow ? side : labelRoom + 20;
-  const x1 = narrow ? width - side : width - verdictRoom - 28;
-  const highest = Math.max(
-    0,
-    ...rijen.flatMap((row) => [row.min, row.midden, row.max, row.realisatie].filter((value) => value !== null)),
+  const numberRoom = Math.max(
+    narrow ? 0 : textWidth(HEAD, 12),
+    ...numbers.map((text) => textWidth(text, undefined, 600)),
   );
+  const verdictRoom = numberRoom + 8 + textWidth(WORD, undefined, 600);
+  const labelX = narrow ? AXIS_INDENT + 6 : 0;
+  const labelRoom = narrow
+    ? width - labelX - verdictRoom - 12
+    : Math.min(width * 0.3, Math.max(...rijen.map(({ label }) => textWidth(label)))) + 2;
+  const values = rijen.flatMap((row) => [row.min, row.midden, row.max, row.realisatie]);
+  const highest = Math.max(0, ...values.filter((value) => value !== null));
+  // Half of the last number at the axis stands right of it.
+  const half = textWidth(formaat(highest)) / 2 + 2;
+  const x0 = narrow ? AXIS_INDENT : labelRoom + 20;
+  const x1 = narrow ? width - half : width - verdictRoom - 28;
   const axis = valueAxis({ lowest: 0, highest, range: [x0, x1], steps: x1 - x0 < 420 ? [2, 4] : [3, 5] });
   const numberX = width - textWidth(WORD, undefined, 600) - 8;
   const named = namedMarks(rijen);
@@ -82,7 +88,7 @@ export function layoutRanges(
     return {
       id: row.id,
       y,
-      label: lines.map((text, line) => ({ text, x: 0, y: labelTop + (line + 0.5) * LINE_HEIGHT })),
+      label: lines.map((text, line) => ({ text, x: labelX, y: labelTop + (line + 0.5) * LINE_HEIGHT })),
       bar: left === undefined || right === undefined ? undefined : { x0: left, x1: right },
       midden: at(row.midden),
       realisatie: at(row.realisatie),
@@ -102,7 +108,7 @@ export function layoutRanges(
     plot,
     ticks: axis.ticks.map((value) => ({ x: axis.at(value), text: formaat(value) })),
     rows,
-    head: narrow || !names[0] ? undefined : { text: "realisatie", x: numberX, y: Math.min(...names.map(({ y }) => y)) },
+    head: narrow || !names[0] ? undefined : { text: HEAD, x: numberX, y: Math.min(...names.map(({ y }) => y)) },
     names,
   };
 }

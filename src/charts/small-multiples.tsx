@@ -101,6 +101,7 @@ function layoutPanels(charts: readonly LineData[], width: number): { panels: Pan
         left: 0,
         numbers: column === 0,
         words: index === 0,
+        bleed: left,
         band: row === 0,
       });
       panels.push({

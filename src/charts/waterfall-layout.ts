@@ -61,6 +61,8 @@ const MOST_LABEL_LINES = 4;
 const AMOUNT_ROOM = 24;
 const ROW_BAR = 22;
 const ROW_GAP = 12;
+/** The labels of rows stand clear of a zero line at the left. */
+const ROW_INDENT = 6;
 
 /** Places a waterfall: columns where every word and amount fits under and above its column, else rows. */
 export function layoutWaterfall(data: WaterfallData, width: number, height: number): WaterfallLayout {
@@ -147,7 +149,7 @@ function layoutRows(extents: readonly Extent[], data: WaterfallData, width: numb
   const amounts = extents.map(({ stap }) => amountOf(stap, data));
   const amountRoom = Math.max(...amounts.map((text) => textWidth(text, TEXT_SIZE, 600))) + 10;
   const scale = scaleLinear(domainOf(extents), [1, Math.max(40, width - amountRoom)]);
-  const labels = extents.map(({ stap }) => wrapText(stap.label, width - 4));
+  const labels = extents.map(({ stap }) => wrapText(stap.label, width - ROW_INDENT));
   const least = labels.reduce((sum, lines) => sum + lines.length * LINE_HEIGHT + ROW_BAR + ROW_GAP, 0);
   const spare = Math.min(12, Math.max(0, height - least) / Math.max(1, extents.length));
   let top = 0;
@@ -155,7 +157,12 @@ function layoutRows(extents: readonly Extent[], data: WaterfallData, width: numb
     const lines = labels[n] ?? [];
     const y = top + lines.length * LINE_HEIGHT + 3;
     const [left, right] = [scale(Math.min(start, end)), scale(Math.max(start, end))];
-    const label = lines.map((text, row) => ({ text, x: 0, y: top + (row + 0.5) * LINE_HEIGHT, side: 1 as const }));
+    const label = lines.map((text, row) => ({
+      text,
+      x: ROW_INDENT,
+      y: top + (row + 0.5) * LINE_HEIGHT,
+      side: 1 as const,
+    }));
     top = y + ROW_BAR + ROW_GAP - 3 + spare;
     return {
       id: stap.id,

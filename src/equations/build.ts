@@ -54,9 +54,24 @@ export function buildProgram(declarations: readonly Declaration[]): Program {
     });
   for (const { declaration } of read.values())
     if (declaration.kind === "stock") checkFlows(declaration, read, unread, problems);
+  for (const end of ["in", "out"] as const) checkOnce(end, read, problems);
   const ordered = order(read, problems);
   if (problems.length > 0) throw new ModelError(problems);
   return emit(read, ordered);
+}
+
+/** A flow fills at most one stock and empties at most one: else people would be made or lost. */
+function checkOnce(end: "in" | "out", read: ReadonlyMap<string, Read>, problems: string[]): void {
+  const [fills, fill] = end === "in" ? ["vult", "vullen"] : ["leegt", "legen"];
+  const stockOf = new Map<string, string>();
+  for (const [id, { declaration }] of read) {
+    if (declaration.kind !== "stock") continue;
+    for (const flow of declaration[end]) {
+      const other = stockOf.get(flow);
+      if (other !== undefined) problems.push(`stroom ${flow} ${fills} ${other} en ${id}; zij mag één voorraad ${fill}`);
+      stockOf.set(flow, id);
+    }
+  }
 }
 
 function attempt(problems: string[], id: string, check: () => void): void {

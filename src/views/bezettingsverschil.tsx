@@ -7,7 +7,7 @@ import type { Raming } from "../raming/raming.ts";
 import { getal, hoofdletter, verschil } from "../text/formats.ts";
 import { begrotingsmisserZin, grootsteDeelZin } from "../text/sentences.ts";
 import { jaarVan, januari } from "../units/maand.ts";
-import { bezetting, versies } from "./overzicht.tsx";
+import { bezetting, versies } from "./lijnen.ts";
 
 /** What separates the mean occupancy of two scenarios in a year: start, flows of the year, timing. */
 export function Bezettingsverschil() {

@@ -7,7 +7,7 @@ import type { Raming } from "../raming/raming.ts";
 import { getal } from "../text/formats.ts";
 import { kostenPadZin } from "../text/sentences.ts";
 import { jaarVan, januari } from "../units/maand.ts";
-import { horizon, versies } from "./overzicht.tsx";
+import { horizon, versies } from "./lijnen.ts";
 
 const EERSTE = 2021;
 const BEGROTINGSJAAR = 2025;

@@ -5,7 +5,7 @@ import { SmallMultiples } from "../charts/small-multiples.tsx";
 import { realisatie } from "../figures/figures.ts";
 import { getal, hoofdletter, ongeveer } from "../text/formats.ts";
 import { januari } from "../units/maand.ts";
-import { bezetting, from, until, versies } from "./overzicht.tsx";
+import { bezetting, from, until, versies } from "./lijnen.ts";
 
 const JAAR = 2025;
 
