@@ -53,8 +53,10 @@ export function ChartFrame({
           {bijschrift}
         </p>
       </figcaption>
-      <div class="grafiek-vak" ref={box}>
-        <FrameContext.Provider value={link}>{drawing}</FrameContext.Provider>
+      <div class="grafiek-vak">
+        <div ref={box}>
+          <FrameContext.Provider value={link}>{drawing}</FrameContext.Provider>
+        </div>
       </div>
       <p class="grafiek-onzichtbaar" id={`${id}-toetsen`}>
         Pijltjes: langs de punten en de lijnen. Page Up en Page Down: grotere stappen. Escape: weg van het punt.

@@ -5,7 +5,7 @@ import { FrameContext, type FrameLink } from "./frame-link.ts";
 import { indexOf, pointAfterKey, pointNear, type Visited, visited } from "./navigation.ts";
 import { Readout } from "./readout.tsx";
 
-export const FONT = '"Fira Sans", system-ui, sans-serif';
+const FONT = '"Fira Sans", system-ui, sans-serif';
 
 export interface ChartSvgProps {
   id: string;

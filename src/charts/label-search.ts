@@ -19,7 +19,7 @@ export interface FoundPlace {
   gap: number;
 }
 
-const GAPS = [7, 14, 24, 40];
+const GAPS = [6, 12, 24, 40];
 const SIDES = [
   [-1, -1],
   [1, 1],

@@ -65,7 +65,7 @@ export function sizeEnds(ends: readonly LineEnd[], sizing: EndSizing): SizedEnds
   const shown = compact ? mainEnd(ends) : ends.filter((end) => end.outside);
   const bounds = { top: top - 10, bottom: bottom + 6 };
   const room = bounds.bottom - bounds.top;
-  const usual = shown.map((end) => sizeEnd(end, sizing, Math.min(220, width * 0.27)));
+  const usual = shown.map((end) => sizeEnd(end, sizing, Math.min(220, width * 0.3)));
   // Many labels take fewer lines of text each, and then more of the width.
   const outside = totalHeight(usual) <= room ? usual : shown.map((end) => sizeEnd(end, sizing, width * 0.4));
   const kept = fitting(outside, room);

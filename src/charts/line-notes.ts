@@ -34,7 +34,7 @@ export function placeInside(options: InsideOptions): PlacedLabel[] {
       { x: divider, y: plot.y1 },
     ]);
   const boxes: Box[] = circles.map(({ x, y }) => ({ x0: x - CIRCLE, y0: y - CIRCLE, x1: x + CIRCLE, y1: y + CIRCLE }));
-  const bounds = { ...plot, x0: plot.x0 + 2, y0: plot.y0 - 4 };
+  const bounds = { ...plot, x0: plot.x0 - 5, y0: plot.y0 - 4 };
   const surroundings: Surroundings = { bounds, lines, boxes };
   // What lies in the past is named in the past, where there is room.
   const at = (anchors: readonly Spot[]): Surroundings =>

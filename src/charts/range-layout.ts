@@ -102,7 +102,7 @@ export function layoutRanges(
     };
   });
   const plot = { x0, y0: 0, x1, y1: top };
-  const names = placeNames(named, rows, axis.at, width);
+  const names = placeNames(named, rows, axis.at, narrow ? width : numberX - textWidth(HEAD, 12) - 8);
   return {
     height: Math.ceil(top + AXIS_HEIGHT),
     plot,
@@ -140,13 +140,13 @@ function placeNames(
   named: readonly NamedMark[],
   rows: readonly PlacedRow[],
   at: (value: number) => number,
-  width: number,
+  right: number,
 ): RangeLayout["names"] {
   return [...new Set(named.map(({ row }) => row))].flatMap((row) => {
     const own = named.filter((mark) => mark.row === row);
     const middles = dodge(
       own.map(({ value, text }) => ({ y: at(value), height: textWidth(text, 12) + 10 })),
-      { top: -5, bottom: width + 5 },
+      { top: -5, bottom: right + 5 },
     );
     return own.map(({ text, value }, n) => ({
       text,

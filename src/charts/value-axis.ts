@@ -27,7 +27,7 @@ export function valueAxis({ lowest, highest, range, steps }: ValueAxisOptions): 
   const min = Math.min(0, lowest);
   const max = Math.max(0, highest) > min ? Math.max(0, highest) : min + 1;
   const step = tickStep(max - min, steps);
-  const first = -Math.floor(-min / step + ROUNDED_UP) * step;
+  const first = 0 - Math.floor(-min / step + ROUNDED_UP) * step;
   const last = Math.floor(max / step + ROUNDED_UP) * step;
   const domain = [Math.min(min, first), Math.max(max, last)] as const;
   const scale = scaleLinear(domain, range);
