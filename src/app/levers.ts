@@ -57,7 +57,9 @@ export function zetLever(definition: ParameterDefinition, value: number, going: 
   const raming = getoondeRaming.value;
   const jaar = gekozenJaar.value;
   if (!raming) return;
-  if (valueIn(raming, definition, jaar) !== value) {
+  const entry = entryOf(scenarioDocument(actief), definition.id);
+  const now = (entry && entryIn(entry.waarde, jaar, raming.oorsprong)) ?? valueIn(raming, definition, jaar);
+  if (now !== value) {
     if (laatsteLever.value?.id !== definition.id || laatsteLever.value.klaar)
       laatsteLever.value = { id: definition.id, voor: raming, klaar: false };
     wijzig((document) => {
@@ -66,9 +68,9 @@ export function zetLever(definition: ParameterDefinition, value: number, going: 
         `${scenarioDocument(actief)?.naam ?? actief}, aangepast`,
         (id) => scenarioDocument(id) !== undefined,
       );
-      const now = entryOf(eigenScenario(own, own.actief), definition.id)?.waarde;
+      const before = entryOf(eigenScenario(own, own.actief), definition.id)?.waarde;
       const path = (year: number) => valueIn(raming, definition, year) ?? value;
-      return zetWaarde(own, definition.id, waardeVanaf(definition.id, value, jaar, raming.oorsprong, now, path));
+      return zetWaarde(own, definition.id, waardeVanaf(definition.id, value, jaar, raming.oorsprong, before, path));
     }, `lever ${definition.id} ${jaar}`);
   }
   if (!going) rondAf();

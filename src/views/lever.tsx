@@ -66,7 +66,6 @@ export function Lever({ definition, waarde, gewijzigd, herkomst, ouder, zet, her
             {...(fout === "" ? {} : { "aria-errormessage": `${id}-fout` })}
             onChange={(event) => void enter(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === "Enter") void enter(event.currentTarget.value);
               if (event.key === "Escape") {
                 event.currentTarget.value = shown;
                 setFout("");
