@@ -33,8 +33,7 @@ export function pruneProgram(program: Program, keep: readonly string[]): Program
     const memory = instruction.memory === undefined ? undefined : numberOf.get(instruction.memory);
     return memory === undefined ? instruction : { ...instruction, memory };
   };
-  const kept = (instructions: readonly Instruction[]) =>
-    instructions.filter(({ to }) => needed.has(to)).map(renumber);
+  const kept = (instructions: readonly Instruction[]) => instructions.filter(({ to }) => needed.has(to)).map(renumber);
   return {
     quantities: quantities.filter(({ register }) => needed.has(register)),
     stocks: stocks.filter(({ register }) => needed.has(register)),

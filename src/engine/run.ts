@@ -155,7 +155,11 @@ export function startRun({ program, inputs, lanes, steps, keep, from: begin }: R
       return step >= steps;
     },
     advance,
-    snapshot: () => ({ step, stocks: stocks.map(({ value }) => value.slice()), memories: states.map((s) => s.slice()) }),
+    snapshot: () => ({
+      step,
+      stocks: stocks.map(({ value }) => value.slice()),
+      memories: states.map((s) => s.slice()),
+    }),
     values,
     problems,
   };
