@@ -1,17 +1,17 @@
 import type { Program } from "../engine/program.ts";
 import { type Cijferbron, gepubliceerd } from "../raming/historie.ts";
 import { type Progress, resample, sampleAdaptively } from "./importance.ts";
-import { logLikelihood } from "./likelihood.ts";
+import { logLikelihood, type Spreads } from "./likelihood.ts";
 import { type Observation, observationsAt } from "./observations.ts";
 import { type Predictions, Predictor } from "./predictions.ts";
-import { driftAt, driftPriors, SPREIDING, unknowns, valueAt } from "./priors.ts";
+import { driftAt, driftPriors, isSpread, SPREADS, unknowns, valueAt } from "./priors.ts";
 import { sobol } from "./sobol.ts";
 
 /** What is known of the unknowns at an origin: draws of equal weight. */
 export interface Posterior {
   /** Month from January 2019. */
   origin: number;
-  /** By parameter of the model, and spreidingVerloop: one number per draw. */
+  /** By parameter of the model, and by spread: one number per draw. */
   draws: Readonly<Record<string, Float64Array>>;
   /** Number of draws. */
   count: number;
@@ -48,9 +48,15 @@ export function valuesOf(shares: readonly Float64Array[]): Record<string, Float6
   );
 }
 
+/** The spreads, as the likelihood takes them. */
+export function spreadsOf(values: Readonly<Record<string, Float64Array>>): Spreads {
+  const [drift, level] = SPREADS.map((id) => values[id] as Float64Array) as [Float64Array, Float64Array];
+  return { drift, level };
+}
+
 /** Values of the parameters of the model alone. */
 export function parametersOf(values: Readonly<Record<string, Float64Array>>): Record<string, Float64Array> {
-  return Object.fromEntries(Object.entries(values).filter(([id]) => id !== SPREIDING));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !isSpread(id)));
 }
 
 /**
@@ -78,7 +84,7 @@ export function* calibrate({
       const values = valuesOf(shares);
       const predictions = yield* predictor.predict(parametersOf(values), shares.length);
       seen.push(predictions.values);
-      return logLikelihood(observations, predictions, values[SPREIDING] as Float64Array);
+      return logLikelihood(observations, predictions, spreadsOf(values));
     },
   });
   const chosen = resample(sample.weights, count);
@@ -86,7 +92,7 @@ export function* calibrate({
   const predicted = observations.map((_, o) => seen.flatMap((block) => [...(block[o] as Float64Array)]));
   return {
     origin,
-    draws: { ...learned, ...driftsOf(learned[SPREIDING] as Float64Array, seed) },
+    draws: { ...learned, ...driftsOf(learned, count, seed) },
     count,
     effectiveSize: sample.effectiveSize,
     evaluated: sample.weights.length,
@@ -98,12 +104,15 @@ export function* calibrate({
   };
 }
 
-/** A drift for each throughput and draw: what the years before say of it is only how widely it spreads. */
-function driftsOf(spread: Float64Array, seed: number): Record<string, Float64Array> {
+/** A drift and a level for each draw: the years before say of them only how widely they spread. */
+function driftsOf(learned: Readonly<Record<string, Float64Array>>, count: number, seed: number) {
   const sequence = sobol(driftPriors.length, seed + 1);
-  const shares = Array.from(spread, () => sequence.next());
+  const shares = Array.from({ length: count }, () => sequence.next());
   return Object.fromEntries(
-    driftPriors.map(({ id }, d) => [id, spread.map((sigma, k) => driftAt(sigma, shares[k]?.[d] as number))]),
+    driftPriors.map(({ id, spreiding }, d) => [
+      id,
+      Float64Array.from(shares, (share, k) => driftAt(learned[spreiding]?.[k] as number, share[d] as number)),
+    ]),
   );
 }
 

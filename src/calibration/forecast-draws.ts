@@ -3,7 +3,7 @@ import { pruneProgram } from "../engine/prune.ts";
 import { type Input, startRun } from "../engine/run.ts";
 import type { RunFrame } from "../raming/inputs.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { SPREIDING } from "./priors.ts";
+import { isSpread } from "./priors.ts";
 
 /** Draws of parameters: by id, one number per draw. */
 export type Draws = Readonly<Record<string, Float64Array>>;
@@ -34,7 +34,7 @@ export interface ForecastDrawsOptions {
 /** Ids whose draws a scenario leaves free: what it sets itself, or has a measure act on, keeps its own value. */
 export function freeIn(scenario: Scenario, draws: Draws): string[] {
   const acted = new Set(scenario.maatregelen.filter(({ aan }) => aan).map(({ parameter }) => parameter));
-  return Object.keys(draws).filter((id) => id !== SPREIDING && !scenario.waarden.has(id) && !acted.has(id));
+  return Object.keys(draws).filter((id) => !isSpread(id) && !scenario.waarden.has(id) && !acted.has(id));
 }
 
 /** Runs a scenario on every draw, block by block; yields nothing after each step and hands every block to `take`. */

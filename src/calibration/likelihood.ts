@@ -2,25 +2,45 @@ import { log } from "../engine/log.ts";
 import type { Observation } from "./observations.ts";
 import type { Predictions } from "./predictions.ts";
 
+/** Spread of the drift (per year) and of the level of the throughputs, one number per lane. */
+export interface Spreads {
+  drift: Float64Array;
+  level: Float64Array;
+}
+
 /**
  * Logarithm of the likelihood of each draw, up to a constant: every observation is normal around its prediction, with its
- * stated error. For the outflow one year ahead the error has a second part, the drift that its throughputs may have had in
- * that year: spread × effect. `spread` is one number per lane, per year. A draw that cannot meet history has −∞.
+ * stated error. For the outflow one year ahead two parts come on top: what the level of the throughputs may have been off
+ * (spread × outflow), and the drift that they may have had in that year (spread × effect). A draw that cannot meet history
+ * has −∞.
  */
 export function logLikelihood(
   observations: readonly Observation[],
-  { values, driftEffect }: Predictions,
-  spread: Float64Array,
+  predictions: Predictions,
+  spreads: Spreads,
 ): Float64Array {
-  return spread.map((sigma, lane) => {
+  return spreads.drift.map((_, lane) => {
     let sum = 0;
-    for (const [k, { waarde, fout }] of observations.entries()) {
-      const predicted = values[k]?.[lane] ?? Number.NaN;
-      const drift = sigma * (driftEffect[k]?.[lane] ?? 0);
-      const variance = (fout * waarde) ** 2 + drift * drift;
-      const off = predicted - waarde;
+    for (const [k, observation] of observations.entries()) {
+      const variance = varianceOf(observation, k, predictions, spreads, lane);
+      const off = (predictions.values[k]?.[lane] ?? Number.NaN) - observation.waarde;
       sum -= (off * off) / (2 * variance) + log(variance) / 2;
     }
     return Number.isNaN(sum) ? Number.NEGATIVE_INFINITY : sum;
   });
+}
+
+/** Variance of an observation around its prediction, in the square of its unit. */
+export function varianceOf(
+  { soort, waarde, fout }: Observation,
+  k: number,
+  { values, driftEffect }: Predictions,
+  { drift, level }: Spreads,
+  lane: number,
+): number {
+  const stated = (fout * waarde) ** 2;
+  if (soort !== "uitstroom") return stated;
+  const off = (level[lane] as number) * (values[k]?.[lane] ?? Number.NaN);
+  const drifted = (drift[lane] as number) * (driftEffect[k]?.[lane] ?? Number.NaN);
+  return stated + off * off + drifted * drifted;
 }

@@ -15,8 +15,8 @@ const range = { min: z.number(), max: z.number(), vorm: z.enum(["gelijk", "logar
 const schema = z.strictObject({
   toelichting: z.string(),
   parameters: z.array(z.strictObject({ id: z.string(), ...range })).min(1),
-  spreidingVerloop: z.strictObject(range),
-  verlopen: z.array(z.strictObject({ id: z.string(), vorm: z.literal("normaal"), ...reason })),
+  spreidingen: z.array(z.strictObject({ id: z.string(), ...range })),
+  verlopen: z.array(z.strictObject({ id: z.string(), vorm: z.literal("normaal"), spreiding: z.string(), ...reason })),
 });
 
 export type Prior = z.infer<typeof schema>["parameters"][number];
@@ -29,12 +29,9 @@ export function readPriors(content: unknown) {
     throw new Error(
       result.error.issues.map(({ path, message }) => `priors.json ${path.join(".")}: ${message}`).join("\n"),
     );
-  const { parameters, spreidingVerloop, verlopen } = result.data;
+  const { parameters, spreidingen, verlopen } = result.data;
   const problems: string[] = [];
-  for (const { id, min, max, vorm, bron, aanname } of [
-    ...parameters,
-    { id: "spreidingVerloop", ...spreidingVerloop },
-  ]) {
+  for (const { id, min, max, vorm, bron, aanname } of [...parameters, ...spreidingen]) {
     if (!(min < max)) problems.push(`priors.json ${id}: min is ${min} en max ${max}; min moet kleiner zijn`);
     if (vorm === "logaritmisch" && !(min > 0))
       problems.push(`priors.json ${id}: min is ${min}; logaritmisch vraagt meer dan 0`);
@@ -46,14 +43,14 @@ export function readPriors(content: unknown) {
     if (!(min >= low && max <= high))
       problems.push(`priors.json ${id}: ${min} tot ${max} past niet in het model (${low} tot ${high})`);
   }
-  for (const { id } of verlopen) {
+  for (const { id, spreiding } of verlopen) {
     const [low, high] = parameterDefinition(id)?.bereik ?? [Number.NaN, Number.NaN];
-    const far = TRUNCATED_AT * spreidingVerloop.max;
+    const far = TRUNCATED_AT * (spreidingen.find((spread) => spread.id === spreiding)?.max ?? Number.NaN);
     if (!(-far >= low && far <= high))
       problems.push(`priors.json ${id}: ±${far} past niet in het model (${low} tot ${high})`);
   }
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  return { parameters, spreidingVerloop, verlopen };
+  return { parameters, spreidingen, verlopen };
 }
 
 /** A drift is drawn from a normal distribution cut off at this many times its spread. */
@@ -61,18 +58,22 @@ const TRUNCATED_AT = 2.5;
 /** Share of a normal distribution below −TRUNCATED_AT. */
 const CUT = 0.006209665325776132;
 
-const { parameters, spreidingVerloop, verlopen } = readPriors(file);
+const { parameters, spreidingen, verlopen } = readPriors(file);
 
 /** Priors of the model's parameters, in the order of the draws' dimensions. */
 export const priors: readonly Prior[] = parameters;
 
 export const driftPriors: readonly Verloop[] = verlopen;
 
-/** Id of the one unknown that is no parameter of the model: how much a throughput drifts from year to year. */
-export const SPREIDING = "spreidingVerloop";
+/** The unknowns that are no parameter of the model: how much throughputs drift, and how far their level is off. */
+export const SPREADS = ["spreidingVerloop", "spreidingNiveau"] as const;
 
-/** Everything that the calibration learns: the parameters and the spread of the drift. */
-export const unknowns: readonly Prior[] = [...parameters, { id: SPREIDING, ...spreidingVerloop }];
+export function isSpread(id: string): boolean {
+  return SPREADS.some((spread) => spread === id);
+}
+
+/** Everything that the calibration learns: the parameters and the spreads. */
+export const unknowns: readonly Prior[] = [...parameters, ...spreidingen];
 
 /** The value at share `u` (0 to 1) of a prior. */
 export function valueAt({ min, max, vorm }: Prior, u: number): number {

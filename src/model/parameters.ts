@@ -264,6 +264,16 @@ export const parameters: readonly ParameterDefinition[] = [
     perTijd: "vast",
   },
   {
+    id: "niveauUitstroomtempo",
+    eenheid: "1",
+    bereik: [-0.5, 0.5],
+    standaard: 0,
+    herkomst: {
+      aanname: "de uitstroomtempo's van vóór de oorsprong gaan door; hoe onzeker dat is, zegt de kalibratie",
+    },
+    perTijd: "vast",
+  },
+  {
     id: "vertrekkansProcedure",
     eenheid: "1/maand",
     bereik: [0.0001, 1],
