@@ -1,6 +1,6 @@
 import type { Program } from "../engine/program.ts";
 import { type Cijferbron, gepubliceerd } from "../raming/historie.ts";
-import { type Progress, resample, sampleAdaptively } from "./importance.ts";
+import { type Effort, type Progress, resample, sampleAdaptively } from "./importance.ts";
 import { logLikelihood, type Spreads } from "./likelihood.ts";
 import { type Observation, observationsAt } from "./observations.ts";
 import { type Predictions, Predictor } from "./predictions.ts";
@@ -31,14 +31,12 @@ export interface CalibrateOptions {
   bron?: Cijferbron;
   /** Draws of equal weight to give back. */
   count?: number;
-  /** Effective size at which to stop. */
-  wanted?: number;
+  effort?: Partial<Effort>;
   seed?: number;
-  mostRounds?: number;
 }
 
 export const DEFAULT_DRAWS = 1000;
-const WANTED = 500;
+const EFFORT: Effort = { wanted: 500, first: 2048, round: 1024, mostRounds: 18 };
 const SEED = 20260101;
 
 /** Values of all unknowns, from shares of their priors: by id, one number per draw. */
@@ -68,18 +66,16 @@ export function* calibrate({
   origin,
   bron = gepubliceerd,
   count = DEFAULT_DRAWS,
-  wanted = WANTED,
+  effort,
   seed = SEED,
-  mostRounds,
 }: CalibrateOptions): Generator<Progress, Posterior> {
   const observations = observationsAt(origin, bron);
   const predictor = new Predictor(program, origin, observations, bron);
   const seen: Predictions["values"][] = [];
   const sample = yield* sampleAdaptively({
     dimensions: unknowns.length,
-    wanted,
+    effort: { ...EFFORT, ...effort },
     seed,
-    ...(mostRounds !== undefined && { mostRounds }),
     *evaluate(shares) {
       const values = valuesOf(shares);
       const predictions = yield* predictor.predict(parametersOf(values), shares.length);

@@ -8,7 +8,7 @@ import { type Sobol, sobol } from "./sobol.ts";
  * draws so far, weighed with a tempered likelihood (the highest power that leaves `FIT_SIZE` effective draws), and the
  * next draws come from it. All rounds count together, each draw weighed by the mixture of all proposals in proportion to
  * their draws (deterministic mixture), so a bad early proposal harms nothing. Stops at the wanted effective size, or after
- * `MOST_ROUNDS`. All points come from one Sobol sequence; equal input gives equal bits.
+ * `mostRounds`. All points come from one Sobol sequence; equal input gives equal bits.
  */
 export interface Sample {
   /** Share (0 to 1) of each unknown's prior, per draw. */
@@ -20,15 +20,20 @@ export interface Sample {
   rounds: number;
 }
 
+/** How much work is done. */
+export interface Effort {
+  /** Effective size at which to stop. */
+  wanted: number;
+  /** Draws of the first round, and of each later one. */
+  first: number;
+  round: number;
+  mostRounds: number;
+}
+
 export interface SampleOptions {
   dimensions: number;
-  /** Wanted effective size. */
-  wanted: number;
+  effort: Effort;
   seed: number;
-  /** Draws of the first round, and of each later one. */
-  first?: number;
-  round?: number;
-  mostRounds?: number;
   /** Log likelihood of a block of draws; yields where it may be paused. */
   evaluate(shares: readonly Float64Array[]): Generator<void, Float64Array>;
 }
@@ -41,18 +46,14 @@ export interface Progress {
 }
 
 const FIT_SIZE = 150;
-const MOST_ROUNDS = 18;
 /** Lanes of one block: small enough for a pause to come soon. */
 const BLOCK = 256;
 
 /** Draws until the effective size is reached; yields its progress between the steps of the engine. */
 export function* sampleAdaptively({
   dimensions,
-  wanted,
+  effort: { wanted, first, round: later, mostRounds },
   seed,
-  first = 2048,
-  round: later = 1024,
-  mostRounds = MOST_ROUNDS,
   evaluate,
 }: SampleOptions): Generator<Progress, Sample> {
   const sequence = sobol(dimensions + 1, seed);

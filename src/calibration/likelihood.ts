@@ -30,17 +30,18 @@ export function logLikelihood(
   });
 }
 
-/** Variance of an observation around its prediction, in the square of its unit. */
+/** Variance of an observation around its prediction, in the square of its unit; it leans on the prediction alone. */
 export function varianceOf(
-  { soort, waarde, fout }: Observation,
+  { soort, fout }: Observation,
   k: number,
   { values, driftEffect }: Predictions,
   { drift, level }: Spreads,
   lane: number,
 ): number {
-  const stated = (fout * waarde) ** 2;
-  if (soort !== "uitstroom") return stated;
-  const off = (level[lane] as number) * (values[k]?.[lane] ?? Number.NaN);
+  const predicted = values[k]?.[lane] ?? Number.NaN;
+  const stated = fout * predicted;
+  if (soort !== "uitstroom") return stated * stated;
+  const off = (level[lane] as number) * predicted;
   const drifted = (drift[lane] as number) * (driftEffect[k]?.[lane] ?? Number.NaN);
-  return stated + off * off + drifted * drifted;
+  return stated * stated + off * off + drifted * drifted;
 }

@@ -115,7 +115,7 @@ function mahalanobis(root: readonly Float64Array[], mean: Float64Array, x: Float
     let value = at(x, i) - at(mean, i);
     for (let j = 0; j < i; j++) value -= at(root[i], j) * at(z, j);
     z[i] = value / at(root[i], i);
-    sum += at(z, i) ** 2;
+    sum += at(z, i) * at(z, i);
   }
   return sum;
 }

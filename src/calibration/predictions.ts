@@ -19,7 +19,8 @@ export interface Predictions {
 const HISTORY = ["vergunninghouders", "huisvesting", "verblijfUitgestroomd", "uitstroomOpvang"];
 /** Throughputs of which the drift moves the outflow within the year; that of decisions comes out later. */
 const THROUGHPUTS = ["huisvestingstempo", "tempoVertrekTijdensProcedure", "tempoVertrekNaAfwijzing"];
-const AHEAD = ["uitstroomOpvang", "nareisVerwacht", ...THROUGHPUTS];
+/** Series that a run one year ahead must keep. */
+export const AHEAD = ["uitstroomOpvang", "nareisVerwacht", ...THROUGHPUTS];
 
 /** Months × share of a year that has gone by at their middle: what a throughput gains in its first year per unit of drift. */
 const DRIFT_MONTHS = MAANDEN_PER_JAAR / 2;
@@ -101,16 +102,23 @@ export class Predictor {
       default: {
         if (!branch) throw new Error(`${soort} ${at} has no run one year ahead`);
         if (soort === "nareis") return { value: yearSum(branch, "nareisVerwacht", at, lanes), effect: undefined };
-        const effect = new Float64Array(lanes);
-        for (const id of THROUGHPUTS) {
-          const tempo = reeks(branch, id).subarray(januari(at) * lanes, (januari(at) + 1) * lanes);
-          for (let lane = 0; lane < lanes; lane++)
-            effect[lane] = (effect[lane] as number) + (DRIFT_MONTHS * (tempo[lane] as number)) ** 2;
-        }
-        return { value: yearSum(branch, "uitstroomOpvang", at, lanes), effect: effect.map(Math.sqrt) };
+        return outflowAhead(branch, at, lanes);
       }
     }
   }
+}
+
+/** Outflow of `jaar` in a run that knows nothing of it, and what a drift of its throughputs does to it. */
+export function outflowAhead(run: Run, jaar: number, lanes: number): { value: Float64Array; effect: Float64Array } {
+  const effect = new Float64Array(lanes);
+  for (const id of THROUGHPUTS) {
+    const tempo = reeks(run, id).subarray(januari(jaar) * lanes, (januari(jaar) + 1) * lanes);
+    for (let lane = 0; lane < lanes; lane++) {
+      const gained = DRIFT_MONTHS * (tempo[lane] as number);
+      effect[lane] = (effect[lane] as number) + gained * gained;
+    }
+  }
+  return { value: yearSum(run, "uitstroomOpvang", jaar, lanes), effect: effect.map(Math.sqrt) };
 }
 
 function reeks(run: Run, id: string): Float64Array {
@@ -120,7 +128,7 @@ function reeks(run: Run, id: string): Float64Array {
 }
 
 /** Sum over the months of `jaar`, per lane. */
-function yearSum(run: Run, id: string, jaar: number, lanes: number): Float64Array {
+export function yearSum(run: Run, id: string, jaar: number, lanes: number): Float64Array {
   const values = reeks(run, id);
   const sum = new Float64Array(lanes);
   for (let month = januari(jaar); month < januari(jaar + 1); month++)

@@ -7,7 +7,7 @@ export function schrijfTerugtoetsJson(terugtoets: Terugtoets): string {
   return `${JSON.stringify(terugtoets, null, 1)}\n`;
 }
 
-const procent = (share: number) => `${share < 0 ? "−" : "+"}${getal(Math.abs(share) * 100, 1)}%`;
+const procent = (share: number) => `${Math.round(share * 1000) < 0 ? "−" : "+"}${getal(Math.abs(share) * 100, 1)}%`;
 const zonderTeken = (share: number) => `${getal(share * 100, 1)}%`;
 
 function toetsRij(rij: Toets): string[] {
