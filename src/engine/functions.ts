@@ -225,12 +225,16 @@ export const functions: Record<string, EngineFunction> = {
   commonFactor: {
     signature: "a / step, a, a / step, 1 / step, a, a / step, 1 / step -> 1",
     compute(out, args, lanes) {
-      const at = (k: number, i: number) => (args[k] as Lanes)[i] as number;
+      const [total, stockA, inA, rateA, stockB, inB, rateB] = args as [Lanes, Lanes, Lanes, Lanes, Lanes, Lanes, Lanes];
       for (let i = 0; i < lanes; i++) {
-        const total = at(0, i);
-        const missing = (m: number) =>
-          drained(at(1, i), at(2, i), m * at(3, i), 0) + drained(at(4, i), at(5, i), m * at(6, i), 0) - total;
-        out[i] = rootOf(missing, total);
+        task.total = total[i] as number;
+        task.stockA = stockA[i] as number;
+        task.inA = inA[i] as number;
+        task.rateA = rateA[i] as number;
+        task.stockB = stockB[i] as number;
+        task.inB = inB[i] as number;
+        task.rateB = rateB[i] as number;
+        out[i] = rootOf(task);
       }
     },
   },
@@ -319,29 +323,47 @@ export const functions: Record<string, EngineFunction> = {
   },
 };
 
+/** What `commonFactor` solves for one lane; one object for all, so that nothing is allocated per lane. */
+interface CommonFactor {
+  total: number;
+  stockA: number;
+  inA: number;
+  rateA: number;
+  stockB: number;
+  inB: number;
+  rateB: number;
+}
+
+const task: CommonFactor = { total: 0, stockA: 0, inA: 0, rateA: 0, stockB: 0, inB: 0, rateB: 0 };
+
+/** How much too much leaves with factor m; rises with m. */
+function excess({ total, stockA, inA, rateA, stockB, inB, rateB }: CommonFactor, m: number): number {
+  return drained(stockA, inA, m * rateA, 0) + drained(stockB, inB, m * rateB, 0) - total;
+}
+
 /**
- * Root of a rising function of m ≥ 0 by bracketing and the Illinois variant of the false position: the bracket keeps
- * the root, and a side that stays twice is halved. Stops at 1e-13 of `scale`. NaN where no root is found.
+ * Root of `excess` over m ≥ 0 by bracketing and the Illinois variant of the false position: the bracket keeps
+ * the root, and a side that stays twice is halved. Stops at 1e-13 of the total. NaN where no root is found.
  */
-function rootOf(f: (m: number) => number, scale: number): number {
-  const tolerance = 1e-13 * scale;
+function rootOf(task: CommonFactor): number {
+  const tolerance = 1e-13 * task.total;
   let low = 0;
-  let fLow = f(0);
+  let fLow = excess(task, 0);
   if (Math.abs(fLow) <= tolerance) return 0;
   if (!(fLow < 0)) return Number.NaN;
   let high = 1;
-  let fHigh = f(high);
+  let fHigh = excess(task, high);
   while (fHigh < 0) {
     low = high;
     fLow = fHigh;
     high *= 4;
     if (high > 1e7) return Number.NaN;
-    fHigh = f(high);
+    fHigh = excess(task, high);
   }
   let side = 0;
   for (let k = 0; k < 100; k++) {
     const m = (low * fHigh - high * fLow) / (fHigh - fLow);
-    const value = f(m);
+    const value = excess(task, m);
     if (Math.abs(value) <= tolerance || m === low || m === high) return m;
     if (value < 0) {
       low = m;

@@ -4,7 +4,8 @@ import type { Instruction, Program } from "./program.ts";
  * The part of a program that `keep` depends on: the same quantities and bits, without the instructions, stocks and
  * memories that no kept id reads. Registers keep their numbers. An unknown id is an error.
  */
-export function pruneProgram(program: Program, keep: readonly string[]): Program {
+export function pruneProgram(whole: Program, keep: readonly string[]): Program {
+  const program = withoutUnits(whole);
   const { quantities, stocks, start, code, memories } = program;
   const writer = new Map<number, Instruction>();
   for (const instruction of [...start, ...code]) writer.set(instruction.to, instruction);
@@ -42,5 +43,28 @@ export function pruneProgram(program: Program, keep: readonly string[]): Program
     code: kept(code),
     memories: memories.filter((_, memory) => neededMemories.has(memory)),
     registers: program.registers,
+  };
+}
+
+/**
+ * Reads past what only converts a unit: x × 1 and x / 1 are x to the bit (`x * 1 maand`). The instructions stay, for who
+ * keeps what they write.
+ */
+function withoutUnits(program: Program): Program {
+  const one = program.constants.find(({ value }) => value === 1)?.register;
+  const same = new Map<number, number>();
+  const source = (register: number): number => same.get(register) ?? register;
+  for (const { op, to, args } of program.code) {
+    const [a, b] = args;
+    if (a === undefined || b === undefined || args.length !== 2) continue;
+    if ((op === "multiply" || op === "divide") && b === one) same.set(to, source(a));
+    else if (op === "multiply" && a === one) same.set(to, source(b));
+  }
+  const read = <T extends { args: number[] }>(reader: T): T => ({ ...reader, args: reader.args.map(source) });
+  return {
+    ...program,
+    stocks: program.stocks.map((stock) => ({ ...stock, in: stock.in.map(source), out: stock.out.map(source) })),
+    code: program.code.map(read),
+    memories: program.memories.map(read),
   };
 }
