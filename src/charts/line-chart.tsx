@@ -5,7 +5,7 @@ import { layoutLines } from "./line-layout.ts";
 import { LinePlot } from "./line-plot.tsx";
 import { linePoints, lineTable } from "./line-points.ts";
 
-export type { Lijn, LijnSoort, LineData, Tekortvlak, Telling } from "./line-data.ts";
+export type { Band, Lijn, LijnSoort, LineData, Tekortvlak, Telling } from "./line-data.ts";
 
 export interface LineChartProps extends LineData {
   width: number;

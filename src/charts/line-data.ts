@@ -24,6 +24,18 @@ export interface Telling {
   label: string;
 }
 
+/**
+ * Where a share of the draws or of past errors lies around the scenario line: point i at the start of month i, as a line.
+ * A label such as "80%" names it, and its bounds in the table ("80%: p10"). Of two bands the narrow one is the stronger.
+ */
+export interface Band {
+  id: string;
+  label: string;
+  onder: ArrayLike<number | null>;
+  boven: ArrayLike<number | null>;
+  sterkte: 1 | 2;
+}
+
 /** A red area wherever one line stands above another, with the word for it. */
 export interface Tekortvlak {
   /** Ids of two lines. */
@@ -42,6 +54,7 @@ export interface LineData {
   /** The months of the chart, one after another, as "2019-01". */
   maanden: readonly string[];
   lijnen: readonly Lijn[];
+  banden?: readonly Band[];
   punten?: readonly Telling[];
   /** Index of the first month that is forecast. */
   scheiding?: number;
@@ -65,7 +78,11 @@ export function visibleMonths({ maanden, lijnen, van, tot }: LineData): { van: n
 }
 
 /** The values of a line between two indexes, both included: index and value, with undefined at a gap. */
-export function visibleValues(lijn: Lijn, van: number, tot: number): { index: number; value: number | undefined }[] {
+export function visibleValues(
+  lijn: Pick<Lijn, "waarden">,
+  van: number,
+  tot: number,
+): { index: number; value: number | undefined }[] {
   const values: { index: number; value: number | undefined }[] = [];
   const last = Math.min(Math.floor(tot), lijn.waarden.length - 1);
   for (let index = Math.max(0, Math.ceil(van)); index <= last; index++) {

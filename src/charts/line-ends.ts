@@ -4,9 +4,12 @@ import { dodge } from "./labels.ts";
 import { endValue, type Lijn, type LijnSoort, type LineData } from "./line-data.ts";
 import { LINE_HEIGHT, textWidth, wordWidth, wrapText } from "./text-size.ts";
 
-/** The last visible point of a line. */
+/** A line or band that is named where it ends. */
+type Named = Pick<Lijn, "id" | "label" | "labelPlaats"> & { soort: LijnSoort | "band" };
+
+/** The last visible point of a line, or of a band the middle of what it shows above the line. */
 export interface LineEnd {
-  lijn: Lijn;
+  lijn: Named;
   index: number;
   value: number;
   /** Whether its label stands right of the plot; else the label finds a place inside it. */
@@ -29,6 +32,11 @@ export interface PlacedLabel {
   leader?: readonly [number, number, number, number];
 }
 
+/** Whether a line that ends at `index` reaches the right edge of the plot. */
+export function atEdge(index: number, van: number, tot: number): boolean {
+  return tot - index <= (tot - van) * 0.03;
+}
+
 /** The labels right of the plot with their places from top to bottom, and the room they take. */
 export interface SizedEnds {
   room: number;
@@ -36,9 +44,10 @@ export interface SizedEnds {
   moved: boolean;
 }
 
-export const LABEL_INK: Readonly<Record<LijnSoort, Ink>> = {
+export const LABEL_INK: Readonly<Record<Named["soort"], Ink>> = {
   realisatie: "inkt",
   scenario: "scenario",
+  band: "scenario",
   referentie: "grijs",
   begroting: "begroting",
   plekken: "plekken",
@@ -48,7 +57,7 @@ const GAP = 8;
 const LEADER = 14;
 /** Room for half of the last year at the axis. */
 const LEAST_ROOM = 20;
-const RANK: readonly LijnSoort[] = ["scenario", "realisatie", "begroting", "plekken", "referentie"];
+const RANK: readonly Named["soort"][] = ["scenario", "realisatie", "begroting", "plekken", "band", "referentie"];
 
 export interface EndSizing {
   width: number;

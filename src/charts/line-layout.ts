@@ -2,8 +2,9 @@ import { area, line } from "d3";
 import { getal } from "../text/formats.ts";
 import { type Box, type Corners, type Spot, tenth } from "./geometry.ts";
 import type { Ink } from "./ink.ts";
+import { bandEdge, bandEnds, bandSpans, type PlacedBand, placeBands } from "./line-bands.ts";
 import { type Lijn, type LijnSoort, type LineData, visibleMonths, visibleValues } from "./line-data.ts";
-import { type LineEnd, type PlacedLabel, placeEnds, sizeEnds } from "./line-ends.ts";
+import { atEdge, type LineEnd, type PlacedLabel, placeEnds, sizeEnds } from "./line-ends.ts";
 import { placeInside } from "./line-notes.ts";
 import { type MonthTick, monthAxis } from "./month-axis.ts";
 import { type ShortagePoint, shortages } from "./shortage.ts";
@@ -25,6 +26,8 @@ export interface LineLayout {
   /** Where history ends and the forecast begins. */
   divider: number | undefined;
   dividerWords: readonly { text: string; x: number; side: -1 | 1 }[];
+  /** Wide ones first: the narrow ones lie on them. */
+  bands: readonly PlacedBand[];
   lines: readonly PlacedLine[];
   shortage: string;
   circles: readonly Spot[];
@@ -74,7 +77,8 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
   const y1 = height - AXIS_HEIGHT;
   const yAxis = lineValueAxis(data, [y1, y0], compact);
   const yTexts = tickTexts(yAxis.ticks, data.formaat);
-  const ends = lineEnds(data, van, tot);
+  const banden = data.banden ?? [];
+  const ends = [...lineEnds(data, van, tot), ...(compact ? [] : bandEnds(data, van, tot))];
   const sized = sizeEnds(ends, { width, compact, top: y0, bottom: y1, formaat: data.formaat, yAt: yAxis.at });
   const left = size.left ?? (numbers ? Math.ceil(Math.max(...yTexts.map((text) => textWidth(text)))) + 9 : 0);
   const plot: Box = { x0: left, y0, x1: Math.max(left + 40, width - sized.room), y1 };
@@ -87,7 +91,10 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
   });
   const place = (index: number, value: number) => ({ x: tenth(xAxis.at(index)), y: tenth(yAxis.at(value)) });
   const dividerX = divider === undefined ? undefined : tenth(xAxis.at(divider));
-  const cornersOf = new Map(data.lijnen.map((lijn) => [lijn.id, corners(lijn, van, tot, place)]));
+  const cornersOf = new Map([
+    ...data.lijnen.map((lijn) => [lijn.id, corners(lijn, van, tot, place)] as const),
+    ...banden.map((band) => [band.id, bandEdge(band, van, tot, place)] as const),
+  ]);
   const circles = (data.punten ?? [])
     .filter(({ maand }) => maand >= van && maand <= tot)
     .map((telling) => ({ ...place(telling.maand, telling.waarde), label: telling.label }));
@@ -106,6 +113,7 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
     })),
     divider: dividerX,
     dividerWords: dividerX === undefined || !words ? [] : dividerWords(dividerX, width, bleed),
+    bands: placeBands(banden, van, tot, place),
     lines: placedLines(data.lijnen, cornersOf),
     shortage: stretches.map((stretch) => shortagePath(stretch, place)).join(""),
     circles,
@@ -126,6 +134,8 @@ export function lineValueAxis(data: LineData, range: readonly [number, number], 
   };
   for (const lijn of data.lijnen)
     for (const { value } of visibleValues(lijn, van, tot)) if (value !== undefined) include(value);
+  for (const band of data.banden ?? [])
+    for (const { span } of bandSpans(band, van, tot)) if (span) span.forEach(include);
   for (const { maand, waarde } of data.punten ?? []) if (maand >= van && maand <= tot) include(waarde);
   const tall = Math.abs(range[0] - range[1]);
   return valueAxis({ lowest, highest, range, steps: compact || tall < 130 ? [2, 3] : tall < 200 ? [2, 4] : [3, 5] });
@@ -143,8 +153,7 @@ function lineEnds({ lijnen }: LineData, van: number, tot: number): LineEnd[] {
     const last = visibleValues(lijn, van, tot).findLast(({ value }) => value !== undefined);
     if (last?.value === undefined) return [];
     const index = Math.min(tot, last.index + (lijn.stap ? 1 : 0));
-    const atEdge = tot - index <= (tot - van) * 0.03;
-    return [{ lijn, index, value: last.value, outside: atEdge && lijn.labelPlaats !== "midden" }];
+    return [{ lijn, index, value: last.value, outside: atEdge(index, van, tot) && lijn.labelPlaats !== "midden" }];
   });
 }
 

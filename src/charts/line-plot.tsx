@@ -15,6 +15,7 @@ const WIDTHS: Readonly<Record<LijnSoort, number>> = {
 };
 const DASHES = [undefined, "7 4", "2 3", "9 3 2 3"] as const;
 const BUDGET_DASH = "5 4";
+const BAND_OPACITY = { 1: 0.15, 2: 0.22 } as const;
 
 /** Draws a line chart whose places are decided. */
 export function LinePlot({ layout }: { layout: LineLayout }) {
@@ -31,6 +32,9 @@ export function LinePlot({ layout }: { layout: LineLayout }) {
         />
       )}
       <Axes layout={layout} />
+      {layout.bands.map(({ id, sterkte, path }) => (
+        <path key={id} {...paint({ fill: "scenario" })} fill-opacity={BAND_OPACITY[sterkte]} d={path} />
+      ))}
       {layout.shortage === "" ? null : <path {...paint({ fill: "tekort" })} fill-opacity={0.13} d={layout.shortage} />}
       {divider === undefined ? null : (
         <line

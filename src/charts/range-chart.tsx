@@ -1,12 +1,19 @@
-import { getal } from "../text/formats.ts";
+import { getal, hoofdletter } from "../text/formats.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
 import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
-import { layoutRanges, type PlacedRow, type RangeLayout, type RangeRow } from "./range-layout.ts";
+import {
+  layoutRanges,
+  type PlacedRow,
+  RANGE_WORDS,
+  type RangeLayout,
+  type RangeRow,
+  type RangeWords,
+} from "./range-layout.ts";
 
-export type { RangeRow } from "./range-layout.ts";
+export type { RangeRow, RangeWords } from "./range-layout.ts";
 
 export interface RangeChartProps {
   id: string;
@@ -18,14 +25,16 @@ export interface RangeChartProps {
   rijen: readonly RangeRow[];
   eenheid: string;
   formaat?: (value: number) => string;
+  /** What the marks are called: "p10", "mediaan", "p90", "realisatie" for a band around a median. */
+  koppen?: RangeWords;
 }
 
 const whole = (value: number) => getal(value);
 
 /** Ranges that were published, each beside what happened: a bar from minimum to maximum, a mark for the outturn, and the verdict in a word. */
 export function RangeChart(props: RangeChartProps) {
-  const { id, titel, bijschrift, width, rijen, formaat = whole } = props;
-  const layout = layoutRanges(rijen, width, formaat);
+  const { id, titel, bijschrift, width, rijen, formaat = whole, koppen = RANGE_WORDS } = props;
+  const layout = layoutRanges(rijen, width, formaat, koppen);
   const { plot } = layout;
   return (
     <ChartSvg
@@ -113,18 +122,18 @@ function Row({ row: { y, label, bar, midden, realisatie, verdict } }: { row: Pla
 
 /** A point for each row, at the outturn or else at what was published. */
 function rangePoints(
-  { id, rijen, eenheid, formaat = whole }: RangeChartProps,
+  { id, rijen, eenheid, formaat = whole, koppen = RANGE_WORDS }: RangeChartProps,
   { rows, plot }: RangeLayout,
 ): ChartPoint[] {
   return rijen.map((row, n) => {
     const placed = rows[n];
     const parts = [
-      ...(row.min === null ? [] : [`minimum ${formaat(row.min)}`]),
-      ...(row.midden === null ? [] : [`midden ${formaat(row.midden)}`]),
-      ...(row.max === null ? [] : [`maximum ${formaat(row.max)}`]),
+      ...(row.min === null ? [] : [`${koppen.min} ${formaat(row.min)}`]),
+      ...(row.midden === null ? [] : [`${koppen.midden} ${formaat(row.midden)}`]),
+      ...(row.max === null ? [] : [`${koppen.max} ${formaat(row.max)}`]),
       row.realisatie === null
-        ? "realisatie nog niet bekend"
-        : `realisatie ${withUnit(formaat(row.realisatie), eenheid)}`,
+        ? `${koppen.realisatie} nog niet bekend`
+        : `${koppen.realisatie} ${withUnit(formaat(row.realisatie), eenheid)}`,
       ...(row.oordeel === null ? [] : [row.oordeel]),
     ];
     const waarde = parts.join(", ");
@@ -134,11 +143,17 @@ function rangePoints(
 }
 
 /** The same numbers as a table. */
-export function rangeTable({ bijschrift, rijen, eenheid, formaat = whole }: RangeChartProps): ChartTable {
+export function rangeTable({
+  bijschrift,
+  rijen,
+  eenheid,
+  formaat = whole,
+  koppen = RANGE_WORDS,
+}: RangeChartProps): ChartTable {
   const write = (value: number | null) => (value === null ? getal(null) : formaat(value));
   return {
     bijschrift: `${bijschrift} (${eenheid})`,
-    kop: ["Raming", "Minimum", "Midden", "Maximum", "Realisatie", "Oordeel"],
+    kop: ["Raming", ...[koppen.min, koppen.midden, koppen.max, koppen.realisatie].map(hoofdletter), "Oordeel"],
     rijen: rijen.map(({ label, min, midden, max, realisatie, oordeel }) => ({
       kop: label,
       cellen: [write(min), write(midden), write(max), write(realisatie), oordeel ?? getal(null)],

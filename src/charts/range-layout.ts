@@ -16,6 +16,21 @@ export interface RangeRow {
   oordeel: "binnen" | "onder" | "boven" | null;
 }
 
+/** What the marks of a row are called. */
+export interface RangeWords {
+  min: string;
+  midden: string;
+  max: string;
+  realisatie: string;
+}
+
+export const RANGE_WORDS: RangeWords = {
+  min: "minimum",
+  midden: "midden",
+  max: "maximum",
+  realisatie: "realisatie",
+};
+
 export interface PlacedRow {
   id: string;
   /** Middle of the bar. */
@@ -46,18 +61,19 @@ const NAMES_HEIGHT = 26;
 const BAR_ROOM = 24;
 const ROW_GAP = 12;
 const WORD = "binnen";
-const HEAD = "realisatie";
 
 /** Places the rows: labels left and verdict right of the bars, on a narrow page above them. */
 export function layoutRanges(
   rijen: readonly RangeRow[],
   width: number,
   formaat: (value: number) => string,
+  koppen: RangeWords = RANGE_WORDS,
 ): RangeLayout {
+  const head = koppen.realisatie;
   const narrow = width < NARROW;
   const numbers = rijen.map(({ realisatie }) => (realisatie === null ? getal(null) : formaat(realisatie)));
   const numberRoom = Math.max(
-    narrow ? 0 : textWidth(HEAD, 12),
+    narrow ? 0 : textWidth(head, 12),
     ...numbers.map((text) => textWidth(text, undefined, 600)),
   );
   const verdictRoom = numberRoom + 8 + textWidth(WORD, undefined, 600);
@@ -73,7 +89,7 @@ export function layoutRanges(
   const x1 = narrow ? width - half : width - verdictRoom - 28;
   const axis = valueAxis({ lowest: 0, highest, range: [x0, x1], steps: x1 - x0 < 420 ? [2, 4] : [3, 5] });
   const numberX = width - textWidth(WORD, undefined, 600) - 8;
-  const named = namedMarks(rijen);
+  const named = namedMarks(rijen, koppen);
   let top = 0;
   const rows = rijen.map((row, n): PlacedRow => {
     const lines = wrapText(row.label, labelRoom);
@@ -102,13 +118,13 @@ export function layoutRanges(
     };
   });
   const plot = { x0, y0: 0, x1, y1: top };
-  const names = placeNames(named, rows, axis.at, narrow ? width : numberX - textWidth(HEAD, 12) - 8);
+  const names = placeNames(named, rows, axis.at, narrow ? width : numberX - textWidth(head, 12) - 8);
   return {
     height: Math.ceil(top + AXIS_HEIGHT),
     plot,
     ticks: axis.ticks.map((value) => ({ x: axis.at(value), text: formaat(value) })),
     rows,
-    head: narrow || !names[0] ? undefined : { text: HEAD, x: numberX, y: Math.min(...names.map(({ y }) => y)) },
+    head: narrow || !names[0] ? undefined : { text: head, x: numberX, y: Math.min(...names.map(({ y }) => y)) },
     names,
   };
 }
@@ -120,18 +136,14 @@ interface NamedMark {
 }
 
 /** Each kind of mark with the first row that can name it. */
-function namedMarks(rijen: readonly RangeRow[]): NamedMark[] {
+function namedMarks(rijen: readonly RangeRow[], koppen: RangeWords): NamedMark[] {
   const full = rijen.findIndex(({ min, max }) => min !== null && max !== null);
   const marks: NamedMark[] = [];
-  const name = (key: "min" | "midden" | "max" | "realisatie", text: string) => {
+  for (const key of ["min", "midden", "max", "realisatie"] as const) {
     const row = rijen[full]?.[key] != null ? full : rijen.findIndex((candidate) => candidate[key] !== null);
     const value = rijen[row]?.[key];
-    if (value !== null && value !== undefined) marks.push({ row, text, value });
-  };
-  name("min", "minimum");
-  name("midden", "midden");
-  name("max", "maximum");
-  name("realisatie", "realisatie");
+    if (value !== null && value !== undefined) marks.push({ row, text: koppen[key], value });
+  }
   return marks;
 }
 

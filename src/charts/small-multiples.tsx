@@ -134,7 +134,7 @@ function panelPoints({ chart, x, y, plotY, layout }: Panel) {
   });
 }
 
-/** One table for all panels: a line or count that several panels share stands in it once. */
+/** One table for all panels: a line or count that several panels share stands in it once, a band under the title of its panel. */
 export function panelsTable(charts: readonly LineData[]): ChartTable {
   const [first] = charts;
   if (!first) return { bijschrift: "", kop: ["Maand"], rijen: [] };
@@ -151,10 +151,13 @@ export function panelsTable(charts: readonly LineData[]): ChartTable {
     .filter(
       ({ label, maand }, n, all) => all.findIndex((other) => other.label === label && other.maand === maand) === n,
     );
+  const banden = charts.flatMap((chart) =>
+    (chart.banden ?? []).map((band) => ({ ...band, label: `${chart.titel}, ${band.label}` })),
+  );
   const van = Math.min(...charts.map((chart) => visibleMonths(chart).van));
   const tot = Math.max(...charts.map((chart) => visibleMonths(chart).tot));
   const bijschrift = charts.map(({ titel }) => titel).join("; ");
-  return lineTable({ ...first, bijschrift, lijnen, punten, van, tot });
+  return lineTable({ ...first, bijschrift, lijnen, banden, punten, van, tot });
 }
 
 function sameLine(a: Lijn, b: Lijn): boolean {

@@ -1,22 +1,33 @@
+import { backtest } from "../calibration/backtest.ts";
+import { calibrate, finish } from "../calibration/calibrate.ts";
+import { type ForecastBands, forecastBands } from "../calibration/forecast-bands.ts";
 import { buildProgram } from "../equations/build.ts";
 import { model } from "../model/model.ts";
 import { simuleer } from "../raming/raming.ts";
 import { zin } from "../text/problems.ts";
-import { leesOpdracht } from "./arguments.ts";
+import { maandIndex } from "../units/maand.ts";
+import { leesOpdracht, TERUGTOETS } from "./arguments.ts";
 import { schrijfCsv, schrijfJson, schrijfTabel } from "./output.ts";
 import { leesScenarioBestand } from "./scenario-file.ts";
+import { schrijfTerugtoetsJson, schrijfTerugtoetsTabel } from "./terugtoets.ts";
 
 /**
- * `simuleer <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026]`: the app's engine without a browser. The
- * result goes to stdout. Whatever is wrong with what was asked goes to stderr, every problem a sentence, with exit 2.
+ * `simuleer <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000]`, or `simuleer terugtoets`:
+ * the app's engine without a browser. The result goes to stdout. Whatever is wrong with what was asked goes to stderr, every problem a sentence, with exit 2.
  */
 function main(args: readonly string[]): number {
   const opdracht = leesOpdracht(args);
   if (!opdracht.ok) return refuse(opdracht.zinnen);
-  const { bestand, formaat, jaren } = opdracht.waarde;
+  const { bestand, formaat, jaren, trekkingen } = opdracht.waarde;
+  if (bestand === TERUGTOETS) {
+    const terugtoets = finish(backtest({ program: buildProgram(model) }));
+    process.stdout.write((formaat === "tabel" ? schrijfTerugtoetsTabel : schrijfTerugtoetsJson)(terugtoets));
+    return 0;
+  }
   const scenario = leesScenarioBestand(bestand);
   if (!scenario.ok) return refuse(scenario.zinnen);
-  const raming = simuleer(buildProgram(model), scenario.waarde);
+  const program = buildProgram(model);
+  const raming = simuleer(program, scenario.waarde);
   if (!raming.ok) return refuse(raming.problemen.map(zin));
   const known = new Set(raming.waarde.jaren.map(({ jaar }) => jaar));
   const unknown = jaren?.filter((jaar) => !known.has(jaar)) ?? [];
@@ -25,7 +36,15 @@ function main(args: readonly string[]): number {
       `--jaren is ${unknown.join(",")}; ${scenario.waarde.id} loopt van ${Math.min(...known)} tot en met ${Math.max(...known)}`,
     ]);
   const schrijf = { json: schrijfJson, csv: schrijfCsv, tabel: schrijfTabel }[formaat];
-  process.stdout.write(schrijf(raming.waarde, jaren));
+  let banden: ForecastBands | undefined;
+  if (trekkingen !== undefined) {
+    const origin = maandIndex(scenario.waarde.oorsprong);
+    const { draws } = finish(calibrate({ program, origin, count: trekkingen }));
+    const result = finish(forecastBands({ program, scenario: scenario.waarde, draws, series: [] }));
+    if (!result.ok) return refuse(result.problemen.map(zin));
+    banden = result.waarde;
+  }
+  process.stdout.write(schrijf(raming.waarde, jaren, banden));
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import type { ForecastBands } from "../calibration/forecast-bands.ts";
 import { JAARCIJFERS, type Jaarcijfer } from "../raming/jaarcijfers.ts";
 import { maandcijfersOf } from "../raming/maandcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
@@ -22,27 +23,52 @@ function jaarrijen(raming: Raming, jaren: Jaren) {
     }));
 }
 
-export function schrijfJson(raming: Raming, jaren: Jaren): string {
+/** Parts of the band that the command gives. */
+const PARTS = ["p10", "p50", "p90"] as const;
+
+function bandOf(banden: ForecastBands, jaar: number, id: Jaarcijfer) {
+  const band = banden.jaren.find((row) => row.jaar === jaar)?.cijfers[id] ?? null;
+  return Object.fromEntries(PARTS.map((part) => [part, band === null ? null : band[part]]));
+}
+
+/** With bands, each year also has `banden`: by figure p10, p50 and p90, null where nothing is computed. */
+export function schrijfJson(raming: Raming, jaren: Jaren, banden?: ForecastBands): string {
   const { scenario, modelversie, cijferversie } = raming;
+  const rijen = jaarrijen(raming, jaren).map((rij) =>
+    banden
+      ? { ...rij, banden: Object.fromEntries(JAARCIJFER_IDS.map((id) => [id, bandOf(banden, rij.jaar, id)])) }
+      : rij,
+  );
+  const trekkingen = banden && { trekkingen: banden.count };
   const maanden = maandcijfersOf(raming).filter(({ maand }) => !jaren || jaren.includes(Number(maand.slice(0, 4))));
-  return `${JSON.stringify({ scenario, modelversie, cijferversie, jaren: jaarrijen(raming, jaren), maanden }, null, 1)}\n`;
+  return `${JSON.stringify({ scenario, modelversie, cijferversie, ...trekkingen, jaren: rijen, maanden }, null, 1)}\n`;
 }
 
 /** Plain machine form: a comma between cells, a point in numbers, nothing where nothing is known. */
-export function schrijfCsv(raming: Raming, jaren: Jaren): string {
-  const units = JAARCIJFER_IDS.map((id) => `${id} (${JAARCIJFERS[id]})`);
+export function schrijfCsv(raming: Raming, jaren: Jaren, banden?: ForecastBands): string {
+  const parts = banden ? JAARCIJFER_IDS.flatMap((id) => PARTS.map((part) => ({ id, part }))) : [];
+  const units = [
+    ...JAARCIJFER_IDS.map((id) => `${id} (${JAARCIJFERS[id]})`),
+    ...parts.map(({ id, part }) => `${id} ${part} (${JAARCIJFERS[id]})`),
+  ];
   const rows = jaarrijen(raming, jaren).map((row) =>
-    [row.jaar, ...JAARCIJFER_IDS.map((id) => row[id] ?? "")].join(","),
+    [
+      row.jaar,
+      ...JAARCIJFER_IDS.map((id) => row[id] ?? ""),
+      ...parts.map(({ id, part }) => (banden && bandOf(banden, row.jaar, id)[part]) ?? ""),
+    ].join(","),
   );
   return `${[["jaar", ...units].join(","), ...rows].join("\n")}\n`;
 }
 
-export function schrijfTabel(raming: Raming, jaren: Jaren): string {
+export function schrijfTabel(raming: Raming, jaren: Jaren, banden?: ForecastBands): string {
   const rijen = jaarrijen(raming, jaren);
   const head = ["", ...rijen.map(({ jaar }) => String(jaar))];
-  const body = JAARCIJFER_IDS.map((id) => [
-    `${jaarcijferNaam(id)} (${EENHEDEN[JAARCIJFERS[id]]})`,
-    ...rijen.map((rij) => toon(id, rij[id])),
+  const body = JAARCIJFER_IDS.flatMap((id) => [
+    [`${jaarcijferNaam(id)} (${EENHEDEN[JAARCIJFERS[id]]})`, ...rijen.map((rij) => toon(id, rij[id]))],
+    ...PARTS.flatMap((part) =>
+      banden ? [[`  ${part}`, ...rijen.map((rij) => toon(id, bandOf(banden, rij.jaar, id)[part] ?? null))]] : [],
+    ),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => (row[column] as string).length)));
   const line = (row: readonly string[]) =>

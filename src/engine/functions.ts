@@ -74,16 +74,6 @@ function pointwise(f: (a: number) => number): EngineFunction["compute"] {
   };
 }
 
-function fold(f: (a: number, b: number) => number): EngineFunction["compute"] {
-  return (out, args, lanes) => {
-    for (let i = 0; i < lanes; i++) {
-      let value = (args[0] as Lanes)[i] as number;
-      for (let k = 1; k < args.length; k++) value = f(value, (args[k] as Lanes)[i] as number);
-      out[i] = value;
-    }
-  };
-}
-
 function comparison(holds: (a: number, b: number) => boolean): EngineFunction {
   return { signature: "a, a -> 1", compute: arithmetic((a, b) => (holds(a, b) ? 1 : 0)) };
 }
@@ -129,11 +119,36 @@ const conveyorMemory: Pick<EngineFunction, "length" | "states" | "remember" | "r
   },
 };
 
+// Each of these has a loop of its own: one loop that is handed the operation runs three times as long.
 export const functions: Record<string, EngineFunction> = {
-  add: { signature: "a, a -> a", compute: arithmetic((a, b) => a + b) },
-  subtract: { signature: "a, a -> a", compute: arithmetic((a, b) => a - b) },
-  multiply: { signature: "a, b -> a * b", compute: arithmetic((a, b) => a * b) },
-  divide: { signature: "a, b -> a / b", compute: arithmetic((a, b) => a / b) },
+  add: {
+    signature: "a, a -> a",
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) + (b[i] as number);
+    },
+  },
+  subtract: {
+    signature: "a, a -> a",
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) - (b[i] as number);
+    },
+  },
+  multiply: {
+    signature: "a, b -> a * b",
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) * (b[i] as number);
+    },
+  },
+  divide: {
+    signature: "a, b -> a / b",
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) / (b[i] as number);
+    },
+  },
   negate: { signature: "a -> a", compute: pointwise((a) => -a) },
 
   smaller: comparison((a, b) => a < b),
@@ -142,8 +157,28 @@ export const functions: Record<string, EngineFunction> = {
   largerEq: comparison((a, b) => a >= b),
   equal: comparison((a, b) => a === b),
 
-  min: { signature: "a, a… -> a", compute: fold(Math.min) },
-  max: { signature: "a, a… -> a", compute: fold(Math.max) },
+  min: {
+    signature: "a, a… -> a",
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes | undefined];
+      for (let i = 0; i < lanes; i++) out[i] = Math.min(a[i] as number, b ? (b[i] as number) : (a[i] as number));
+      for (let k = 2; k < args.length; k++) {
+        const next = args[k] as Lanes;
+        for (let i = 0; i < lanes; i++) out[i] = Math.min(out[i] as number, next[i] as number);
+      }
+    },
+  },
+  max: {
+    signature: "a, a… -> a",
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes | undefined];
+      for (let i = 0; i < lanes; i++) out[i] = Math.max(a[i] as number, b ? (b[i] as number) : (a[i] as number));
+      for (let k = 2; k < args.length; k++) {
+        const next = args[k] as Lanes;
+        for (let i = 0; i < lanes; i++) out[i] = Math.max(out[i] as number, next[i] as number);
+      }
+    },
+  },
   exp: { signature: "1 -> 1", compute: pointwise(exp) },
   log: { signature: "1 -> 1", compute: pointwise(log) },
 
@@ -159,7 +194,10 @@ export const functions: Record<string, EngineFunction> = {
   /** given(a, b): a where it was given, else b. Not given is NaN. */
   given: {
     signature: "a, a -> a",
-    compute: arithmetic((a, b) => (Number.isNaN(a) ? b : a)),
+    compute(out, args, lanes) {
+      const [a, b] = args as [Lanes, Lanes];
+      for (let i = 0; i < lanes; i++) out[i] = (Number.isNaN(a[i] as number) ? b[i] : a[i]) as number;
+    },
   },
 
   /**
@@ -187,12 +225,16 @@ export const functions: Record<string, EngineFunction> = {
   commonFactor: {
     signature: "a / step, a, a / step, 1 / step, a, a / step, 1 / step -> 1",
     compute(out, args, lanes) {
-      const at = (k: number, i: number) => (args[k] as Lanes)[i] as number;
+      const [total, stockA, inA, rateA, stockB, inB, rateB] = args as [Lanes, Lanes, Lanes, Lanes, Lanes, Lanes, Lanes];
       for (let i = 0; i < lanes; i++) {
-        const total = at(0, i);
-        const missing = (m: number) =>
-          drained(at(1, i), at(2, i), m * at(3, i), 0) + drained(at(4, i), at(5, i), m * at(6, i), 0) - total;
-        out[i] = rootOf(missing, total);
+        task.total = total[i] as number;
+        task.stockA = stockA[i] as number;
+        task.inA = inA[i] as number;
+        task.rateA = rateA[i] as number;
+        task.stockB = stockB[i] as number;
+        task.inB = inB[i] as number;
+        task.rateB = rateB[i] as number;
+        out[i] = rootOf(task);
       }
     },
   },
@@ -281,29 +323,47 @@ export const functions: Record<string, EngineFunction> = {
   },
 };
 
+/** What `commonFactor` solves for one lane; one object for all, so that nothing is allocated per lane. */
+interface CommonFactor {
+  total: number;
+  stockA: number;
+  inA: number;
+  rateA: number;
+  stockB: number;
+  inB: number;
+  rateB: number;
+}
+
+const task: CommonFactor = { total: 0, stockA: 0, inA: 0, rateA: 0, stockB: 0, inB: 0, rateB: 0 };
+
+/** How much too much leaves with factor m; rises with m. */
+function excess({ total, stockA, inA, rateA, stockB, inB, rateB }: CommonFactor, m: number): number {
+  return drained(stockA, inA, m * rateA, 0) + drained(stockB, inB, m * rateB, 0) - total;
+}
+
 /**
- * Root of a rising function of m ≥ 0 by bracketing and the Illinois variant of the false position: the bracket keeps
- * the root, and a side that stays twice is halved. Stops at 1e-13 of `scale`. NaN where no root is found.
+ * Root of `excess` over m ≥ 0 by bracketing and the Illinois variant of the false position: the bracket keeps
+ * the root, and a side that stays twice is halved. Stops at 1e-13 of the total. NaN where no root is found.
  */
-function rootOf(f: (m: number) => number, scale: number): number {
-  const tolerance = 1e-13 * scale;
+function rootOf(task: CommonFactor): number {
+  const tolerance = 1e-13 * task.total;
   let low = 0;
-  let fLow = f(0);
+  let fLow = excess(task, 0);
   if (Math.abs(fLow) <= tolerance) return 0;
   if (!(fLow < 0)) return Number.NaN;
   let high = 1;
-  let fHigh = f(high);
+  let fHigh = excess(task, high);
   while (fHigh < 0) {
     low = high;
     fLow = fHigh;
     high *= 4;
     if (high > 1e7) return Number.NaN;
-    fHigh = f(high);
+    fHigh = excess(task, high);
   }
   let side = 0;
   for (let k = 0; k < 100; k++) {
     const m = (low * fHigh - high * fLow) / (fHigh - fLow);
-    const value = f(m);
+    const value = excess(task, m);
     if (Math.abs(value) <= tolerance || m === low || m === high) return m;
     if (value < 0) {
       low = m;

@@ -24,6 +24,15 @@ export interface RunOptions {
   steps: number;
   /** Ids to keep. All when absent. */
   keep?: readonly string[];
+  /** Goes on from where another run of the same program and lanes stood; the steps before are not kept. */
+  from?: Snapshot;
+}
+
+/** All that a run remembers between two steps: counts of the stocks and states of the memories, lane by lane. */
+export interface Snapshot {
+  readonly step: number;
+  readonly stocks: readonly Float64Array[];
+  readonly memories: readonly Float64Array[];
 }
 
 export interface Run {
@@ -32,6 +41,8 @@ export interface Run {
   readonly done: boolean;
   /** Runs one step of all lanes. */
   advance(): void;
+  /** What it stands at now, to begin other runs from. */
+  snapshot(): Snapshot;
   /** By id; stocks have `steps + 1` rows, all else `steps`. */
   readonly values: Readonly<Record<string, Float64Array>>;
   /** The first problem of each stock and lane. A lane with a problem means nothing after it. */
@@ -46,7 +57,7 @@ export function runProgram(options: RunOptions): Run {
 }
 
 /** Prepares a run; the caller advances it step by step, so that it can pause and listen in between. */
-export function startRun({ program, inputs, lanes, steps, keep }: RunOptions): Run {
+export function startRun({ program, inputs, lanes, steps, keep, from: begin }: RunOptions): Run {
   const registers = Array.from({ length: program.registers }, () => new Float64Array(lanes));
   const register = (index: number) => registers[index] as Lanes;
   for (const { register: at, value } of program.constants) register(at).fill(value);
@@ -102,10 +113,11 @@ export function startRun({ program, inputs, lanes, steps, keep }: RunOptions): R
   const recordedStocks = recorded.filter(({ kind }) => kind === "stock");
   const problems: Problem[] = [];
 
-  let step = 0;
-  for (const load of loaders) load(0);
+  let step = begin?.step ?? 0;
+  for (const load of loaders) load(step);
   for (const instruction of start) instruction(0);
-  for (const { value, start: first } of stocks) value.set(first);
+  for (const [k, { value, start: first }] of stocks.entries()) value.set(begin?.stocks[k] ?? first);
+  for (const [k, state] of states.entries()) if (begin) state.set(begin.memories[k] as Float64Array);
   check();
 
   function check() {
@@ -143,6 +155,11 @@ export function startRun({ program, inputs, lanes, steps, keep }: RunOptions): R
       return step >= steps;
     },
     advance,
+    snapshot: () => ({
+      step,
+      stocks: stocks.map(({ value }) => value.slice()),
+      memories: states.map((s) => s.slice()),
+    }),
     values,
     problems,
   };

@@ -1,5 +1,6 @@
 import { EERSTE_JAAR, januari, MAANDEN_PER_JAAR } from "../units/maand.ts";
 import { openbareCijfers, realisatie } from "./figures.ts";
+import type { PublicFigures } from "./schema.ts";
 
 /**
  * History, reconciled. Per year the annual report gives inflow, outflow and mean occupancy; the month's inflow follows
@@ -28,9 +29,13 @@ export const LAATSTE_JAAR = 2025;
 /** Persons in reception at the end of 2018 (COA). */
 const BEGINSTAND_JAAR = EERSTE_JAAR - 1;
 
-export const history: History = reconcile();
+export const history: History = reconcile(realisatie, openbareCijfers);
 
-function reconcile(): History {
+/** The history of these figures, reconciled. */
+export function reconcile(
+  realisatie: (id: string, jaar: number) => number | null,
+  openbareCijfers: PublicFigures,
+): History {
   const jaren = Array.from({ length: LAATSTE_JAAR - EERSTE_JAAR + 1 }, (_, k) => EERSTE_JAAR + k);
   const months = jaren.length * MAANDEN_PER_JAAR;
   const instroom = new Float64Array(months);

@@ -1,4 +1,5 @@
 import { auxiliary, type Declaration, flow, parameter, series, stock } from "../engine/declaration.ts";
+import { verloop } from "./verloop.ts";
 
 /**
  * Opvang: vier groepen die samen de bezetting zijn, en hoe mensen van de een naar de ander en naar buiten gaan.
@@ -12,7 +13,12 @@ import { auxiliary, type Declaration, flow, parameter, series, stock } from "../
  *
  * Raming. Besluiten, huisvesting en vertrek gaan door in het tempo van de negen maanden vóór de oorsprong, of in het
  * tempo dat een scenario geeft, en nooit sneller dan de groep toelaat (een kortste duur). Negen is het midden van de
- * zes tot twaalf maanden waarover tempo's in het verleden standhielden.
+ * zes tot twaalf maanden waarover tempo's in het verleden standhielden; zij is gekozen vóór de terugtoets en blijft vast.
+ *
+ *     tempo na de oorsprong = tempo van de negen maanden ervoor × (1 + verloop) ^ (jaren sinds de oorsprong)
+ *
+ * Elk van de vier tempo's heeft een eigen verloop per jaar, gewoonlijk 0. Het is onzeker: de trekkingen van de
+ * kalibratie vullen het in. Waar een scenario zelf een tempo geeft, geldt dat en is er geen verloop.
  *
  * Opgelegd. Een scenario mag de hele uitstroom van een maand opleggen; zij wordt naar rato over de groepen verdeeld. Het
  * mag ook een stand opleggen; de sprong aan het eind van de maand ervoor is de stroom `opgelegdeCorrectie`.
@@ -156,6 +162,7 @@ export const opvang: readonly Declaration[] = [
     "Gemiddelde wachttijd op een woning als huisvesting niet knelt",
   ),
   parameter("duurKortVerblijf", "maand", "Gemiddelde duur van kort verblijf"),
+  ...verloop,
 
   ...groepen.flatMap(stapVan),
   ...groepen.map(beschikbaar),
@@ -176,7 +183,7 @@ export const opvang: readonly Declaration[] = [
   auxiliary(
     "besluitcapaciteit",
     "persoon/maand",
-    "if(historie > 0, vergunningenfactor * inwilligingenCbs / (12 maand/jaar) / inwilligingspercentageHistorie, given(besluitenPerMaand, besluitentempo) * besluitenPerMaandMaal + besluitenPerMaandPlus)",
+    "if(historie > 0, vergunningenfactor * inwilligingenCbs / (12 maand/jaar) / inwilligingspercentageHistorie, given(besluitenPerMaand, besluitentempo * verloopfactorBesluiten) * besluitenPerMaandMaal + besluitenPerMaandPlus)",
     "Besluiten die de IND in deze maand kan nemen",
   ),
   auxiliary(
@@ -216,7 +223,7 @@ export const opvang: readonly Declaration[] = [
   auxiliary(
     "huisvestingscapaciteit",
     "persoon/maand",
-    "given(huisvestingPerMaand, huisvestingstempo) * huisvestingPerMaandMaal + huisvestingPerMaandPlus",
+    "given(huisvestingPerMaand, huisvestingstempo * verloopfactorHuisvesting) * huisvestingPerMaandMaal + huisvestingPerMaandPlus",
     "Vergunninghouders die gemeenten in deze maand kunnen huisvesten",
   ),
   auxiliary(
@@ -246,7 +253,7 @@ export const opvang: readonly Declaration[] = [
   uitstroom(
     procedure,
     "vertrekTijdensProcedure",
-    "if(historie > 0, drain(nogInProcedure, 0 persoon/maand, vertrekfactor * vertrekkansProcedure), min(given(vertrekTijdensProcedurePerMaand, tempoVertrekTijdensProcedure) * vertrekTijdensProcedurePerMaandMaal + vertrekTijdensProcedurePerMaandPlus, drain(nogInProcedure, 0 persoon/maand, 1 / kortsteVertrekduur)))",
+    "if(historie > 0, drain(nogInProcedure, 0 persoon/maand, vertrekfactor * vertrekkansProcedure), min(given(vertrekTijdensProcedurePerMaand, tempoVertrekTijdensProcedure * verloopfactorVertrekTijdensProcedure) * vertrekTijdensProcedurePerMaandMaal + vertrekTijdensProcedurePerMaandPlus, drain(nogInProcedure, 0 persoon/maand, 1 / kortsteVertrekduur)))",
     "Mensen die tijdens de procedure uit de opvang vertrekken",
   ),
   auxiliary(
@@ -258,7 +265,7 @@ export const opvang: readonly Declaration[] = [
   uitstroom(
     afgewezen,
     "vertrekNaAfwijzing",
-    "if(historie > 0, drain(afgewezenen, afwijzingen, vertrekfactor * vertrekkansNaAfwijzing), min(given(vertrekNaAfwijzingPerMaand, tempoVertrekNaAfwijzing) * vertrekNaAfwijzingPerMaandMaal + vertrekNaAfwijzingPerMaandPlus, drain(afgewezenen, afwijzingen, 1 / kortsteVertrekduur)))",
+    "if(historie > 0, drain(afgewezenen, afwijzingen, vertrekfactor * vertrekkansNaAfwijzing), min(given(vertrekNaAfwijzingPerMaand, tempoVertrekNaAfwijzing * verloopfactorVertrekNaAfwijzing) * vertrekNaAfwijzingPerMaandMaal + vertrekNaAfwijzingPerMaandPlus, drain(afgewezenen, afwijzingen, 1 / kortsteVertrekduur)))",
     "Afgewezenen die uit de opvang vertrekken: zelfstandig, gedwongen of zonder toezicht",
   ),
 

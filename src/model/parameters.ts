@@ -217,6 +217,58 @@ export const parameters: readonly ParameterDefinition[] = [
     perTijd: "vast",
   },
   {
+    id: "verloopBesluiten",
+    eenheid: "1/jaar",
+    bereik: [-0.5, 0.5],
+    standaard: 0,
+    herkomst: {
+      aanname: "het tempo van de besluiten van vóór de oorsprong gaat door; hoe onzeker dat is, zegt de kalibratie",
+    },
+    perTijd: "vast",
+  },
+  {
+    id: "verloopHuisvesting",
+    eenheid: "1/jaar",
+    bereik: [-0.5, 0.5],
+    standaard: 0,
+    herkomst: {
+      aanname: "het tempo van de huisvesting van vóór de oorsprong gaat door; hoe onzeker dat is, zegt de kalibratie",
+    },
+    perTijd: "vast",
+  },
+  {
+    id: "verloopVertrekTijdensProcedure",
+    eenheid: "1/jaar",
+    bereik: [-0.5, 0.5],
+    standaard: 0,
+    herkomst: {
+      aanname:
+        "het tempo van het vertrek tijdens de procedure van vóór de oorsprong gaat door; hoe onzeker dat is, zegt de kalibratie",
+    },
+    perTijd: "vast",
+  },
+  {
+    id: "verloopVertrekNaAfwijzing",
+    eenheid: "1/jaar",
+    bereik: [-0.5, 0.5],
+    standaard: 0,
+    herkomst: {
+      aanname:
+        "het tempo van het vertrek na afwijzing van vóór de oorsprong gaat door; hoe onzeker dat is, zegt de kalibratie",
+    },
+    perTijd: "vast",
+  },
+  {
+    id: "niveauUitstroomtempo",
+    eenheid: "1",
+    bereik: [-0.5, 0.5],
+    standaard: 0,
+    herkomst: {
+      aanname: "de uitstroomtempo's van vóór de oorsprong gaan door; hoe onzeker dat is, zegt de kalibratie",
+    },
+    perTijd: "vast",
+  },
+  {
     id: "vertrekkansProcedure",
     eenheid: "1/maand",
     bereik: [0.0001, 1],

@@ -8,6 +8,8 @@ import { buitenBereik, type Probleem, teWeinigInstroom } from "../text/problems.
 import { jaarVan, januari, MAANDEN_PER_JAAR, maandIndex, maandVan } from "../units/maand.ts";
 import {
   bezettingBegin,
+  type Cijferbron,
+  gepubliceerd,
   historieReeksen,
   inwilligingenVoorStart,
   maandprofielReeks,
@@ -38,7 +40,7 @@ const STANDAARD_EINDE = "2031-12";
 const PUPILLEN_BEKEND = januari(LAATSTE_JAAR + 1);
 
 /** Makes the inputs of a run. Problems: a value that leaves its range by a maatregel, or an inflow that turns negative. */
-export function inputsOf(scenario: Scenario): Result<RunFrame> {
+export function inputsOf(scenario: Scenario, bron: Cijferbron = gepubliceerd): Result<RunFrame> {
   const origin = maandIndex(scenario.oorsprong);
   const months = maandIndex(scenario.einde ?? STANDAARD_EINDE) + 1;
   const steps = months + 1;
@@ -50,7 +52,7 @@ export function inputsOf(scenario: Scenario): Result<RunFrame> {
   };
 
   for (const definition of parameters) {
-    const path = pathOf(definition, scenario, origin, steps);
+    const path = pathOf(definition, scenario, origin, steps, bron);
     const effect = effectOf(definition.id, scenario, steps);
     if (definition.volgtUit !== undefined) {
       input(`${definition.id}Maal`, effect.maal);
@@ -68,9 +70,9 @@ export function inputsOf(scenario: Scenario): Result<RunFrame> {
     paths[definition.id] = path;
   }
 
-  for (const [id, values] of Object.entries(historieReeksen(origin, steps))) input(id, values);
-  const reeds = reedsIngestroomdReeks(origin, steps);
-  input("maandprofiel", maandprofielReeks(origin, steps));
+  for (const [id, values] of Object.entries(historieReeksen(origin, steps, bron))) input(id, values);
+  const reeds = reedsIngestroomdReeks(origin, steps, bron);
+  input("maandprofiel", maandprofielReeks(origin, steps, bron));
   input("reedsIngestroomd", reeds);
   for (const [id, values] of Object.entries(opgelegdeStromen(scenario, steps))) input(id, values);
   input("bezettingOpgelegd", opgelegdeStand(scenario, "bezetting", steps));
@@ -81,8 +83,8 @@ export function inputsOf(scenario: Scenario): Result<RunFrame> {
     Float64Array.from({ length: steps }, (_, month) => (month >= nidosFrom ? 1 : 0)),
   );
   inputs.pupillenBegin = realisatie("pupillenNidos", LAATSTE_JAAR) as number;
-  inputs.bezettingBegin = bezettingBegin();
-  inputs.inwilligingenVoorStart = inwilligingenVoorStart();
+  inputs.bezettingBegin = bezettingBegin(bron);
+  inputs.inwilligingenVoorStart = inwilligingenVoorStart(bron);
   inputs.meerjarigePlekkenBegin = meerjarigePlekkenBegin();
   inputs.eenPrijs = scenario.prijsmodus === "één prijs" ? 1 : 0;
 
@@ -98,8 +100,16 @@ export function inputsOf(scenario: Scenario): Result<RunFrame> {
 }
 
 /** A parameter by month, before maatregelen. */
-function pathOf(definition: ParameterDefinition, scenario: Scenario, origin: number, steps: number): Float64Array {
-  const path = new Float64Array(steps).fill(definition.standaard ?? uitHistorie(definition.id, origin) ?? Number.NaN);
+function pathOf(
+  definition: ParameterDefinition,
+  scenario: Scenario,
+  origin: number,
+  steps: number,
+  bron: Cijferbron,
+): Float64Array {
+  const path = new Float64Array(steps).fill(
+    definition.standaard ?? uitHistorie(definition.id, origin, bron) ?? Number.NaN,
+  );
   if (definition.id === "bijkomendeMeerjarigePlekken")
     for (let month = 0; month < Math.min(steps, PUPILLEN_BEKEND); month++)
       path[month] = nieuweMeerjarigePlekken(jaarVan(month));

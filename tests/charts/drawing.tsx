@@ -1,12 +1,25 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { DotPlot } from "../../src/charts/dot-plot.tsx";
 import { LineChart } from "../../src/charts/line-chart.tsx";
 import { RangeChart } from "../../src/charts/range-chart.tsx";
 import { SmallMultiples } from "../../src/charts/small-multiples.tsx";
 import { textWidth } from "../../src/charts/text-size.ts";
+import { Tornado } from "../../src/charts/tornado.tsx";
 import { Waterfall } from "../../src/charts/waterfall.tsx";
 import { getal, verschil } from "../../src/text/formats.ts";
-import { bezetting, bezettingsverschil, edities, onderNul, panelen, tekort } from "./sample.ts";
+import {
+  bezetting,
+  bezettingsverschil,
+  edities,
+  gevoeligheden,
+  onderNul,
+  onzeker,
+  panelen,
+  tekort,
+  terugtoets,
+  trekkingen,
+} from "./sample.ts";
 
 const rows = { titel: "De boodschap", bijschrift: "Wat er staat", eenheid: "personen", height: 320 };
 const waterfall = {
@@ -15,6 +28,10 @@ const waterfall = {
   formaatVerschil: (value: number) => verschil(value),
 };
 
+const dots = { ...rows, id: "d", waarden: trekkingen, grensLabel: "meerjarige plekken" };
+const tornado = { ...rows, id: "t", basis: 87900, formaat: (value: number) => getal(value) };
+const backtest = { min: "p10", midden: "mediaan", max: "p90", realisatie: "realisatie" };
+
 /** Every kind of chart, at a width. */
 export const DRAWINGS: Readonly<Record<string, (width: number) => VNode>> = {
   lijn: (width) => <LineChart {...bezetting} width={width} height={400} />,
@@ -22,6 +39,11 @@ export const DRAWINGS: Readonly<Record<string, (width: number) => VNode>> = {
   waterval: (width) => <Waterfall {...waterfall} id="w" stappen={bezettingsverschil} width={width} />,
   "waterval-onder-nul": (width) => <Waterfall {...waterfall} id="n" stappen={onderNul} width={width} />,
   bereik: (width) => <RangeChart {...rows} id="r" rijen={edities} width={width} />,
+  terugtoets: (width) => <RangeChart {...rows} id="b" rijen={terugtoets} koppen={backtest} width={width} />,
+  banden: (width) => <LineChart {...onzeker} width={width} height={400} />,
+  punten: (width) => <DotPlot {...dots} grens={86000} width={width} />,
+  "punten-ver-onder": (width) => <DotPlot {...dots} grens={104000} width={width} />,
+  tornado: (width) => <Tornado {...tornado} rijen={gevoeligheden} width={width} />,
   veelvoud: (width) => <SmallMultiples {...rows} id="v" charts={panelen} width={width} />,
 };
 

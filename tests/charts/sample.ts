@@ -1,5 +1,6 @@
-import type { Lijn, LineData } from "../../src/charts/line-chart.tsx";
+import type { Band, Lijn, LineData } from "../../src/charts/line-chart.tsx";
 import type { RangeRow } from "../../src/charts/range-chart.tsx";
+import type { TornadoRow } from "../../src/charts/tornado.tsx";
 import type { Stap } from "../../src/charts/waterfall.tsx";
 import { maandVan } from "../../src/units/maand.ts";
 
@@ -146,4 +147,82 @@ export const panelen: readonly LineData[] = [
   panel("min", "MPP 2025 minimum", "referentie", 82000),
   panel("max", "MPP 2025 maximum", "scenario", 121000),
   panel("huisvesting", "Snellere huisvesting van vergunninghouders", "referentie", 71000),
+];
+
+/** Around `raming(end)`, wider with the years; missing before the origin. */
+function band(id: string, label: string, sterkte: Band["sterkte"], end: number, width: number): Band {
+  const away = (share: number) =>
+    raming(end).map((value, index) =>
+      value === null ? null : Math.round(value + share * Math.sqrt(index - OORSPRONG)),
+    );
+  return { id, label, sterkte, onder: away(-0.8 * width), boven: away(width) };
+}
+
+export const banden: readonly Band[] = [band("p25p75", "50%", 2, 96000, 750), band("p10p90", "80%", 1, 96000, 1500)];
+
+export const onzeker: LineData = {
+  id: "onzeker",
+  titel: "Eind 2031 telt de opvang 96.000 mensen, met 80% kans tussen 85.800 en 108.700",
+  bijschrift: "Personen met recht op opvang door het COA, per maand",
+  maanden: MAANDEN,
+  lijnen: [
+    realisatie,
+    { id: "mediaan", label: "MPP 2025 mediaan", soort: "scenario", waarden: raming(96000) },
+    { id: "plekken", label: "meerjarige plekken", soort: "plekken", stap: true, waarden: plekken },
+  ],
+  banden,
+  scheiding: OORSPRONG,
+  eenheid: "personen",
+};
+
+/** Equally spaced shares of a skewed distribution around 84.000. */
+export const trekkingen: readonly number[] = Array.from({ length: 2000 }, (_, n) => {
+  const logit = Math.log((n + 0.5) / (1999.5 - n));
+  return Math.round(84000 + 2400 * logit + 260 * logit ** 2);
+});
+
+export const gevoeligheden: readonly TornadoRow[] = [
+  {
+    id: "nareis",
+    label: "Nareis per vergunning",
+    laag: 82100,
+    hoog: 91800,
+    laagLabel: "0,67",
+    hoogLabel: "1,17",
+    rang: 0.41,
+  },
+  {
+    id: "huisvesting",
+    label: "Huisvesting van vergunninghouders door gemeenten",
+    laag: 96300,
+    hoog: 80200,
+    laagLabel: "2.000 per maand",
+    hoogLabel: "3.200 per maand",
+    rang: -0.72,
+  },
+  {
+    id: "inwilliging",
+    label: "Inwilliging",
+    laag: 89400,
+    hoog: 88600,
+    laagLabel: "30%",
+    hoogLabel: "55%",
+    rang: null,
+  },
+  {
+    id: "vertrek",
+    label: "Vertrek",
+    laag: 87900,
+    hoog: 87900,
+    laagLabel: "4 maanden",
+    hoogLabel: "6 maanden",
+    rang: 0,
+  },
+];
+
+export const terugtoets: readonly RangeRow[] = [
+  { id: "2022", label: "2022", min: 41200, midden: 43900, max: 46800, realisatie: 43500, oordeel: "binnen" },
+  { id: "2023", label: "2023", min: 53100, midden: 56400, max: 59700, realisatie: 57100, oordeel: "binnen" },
+  { id: "2024", label: "2024", min: 62800, midden: 66000, max: 69500, realisatie: 69900, oordeel: "boven" },
+  { id: "2025", label: "2025", min: 71300, midden: 75100, max: 78800, realisatie: 74700, oordeel: "binnen" },
 ];
