@@ -9,10 +9,10 @@ export interface Spreads {
 }
 
 /**
- * Logarithm of the likelihood of each draw, up to a constant: every observation is normal around its prediction, with its
- * stated error. For the outflow one year ahead two parts come on top: what the level of the throughputs may have been off
- * (spread × outflow), and the drift that they may have had in that year (spread × effect). A draw that cannot meet history
- * has −∞.
+ * Logarithm of the likelihood of each draw, up to a constant: the logarithm of every observation is normal around that of
+ * its prediction, with its stated error. For the outflow one year ahead two parts come on top: what the level of the
+ * throughputs may have been off, and the drift that they may have had in that year (spread × effect / outflow). A draw that
+ * cannot meet history has −∞.
  */
 export function logLikelihood(
   observations: readonly Observation[],
@@ -23,14 +23,14 @@ export function logLikelihood(
     let sum = 0;
     for (const [k, observation] of observations.entries()) {
       const variance = varianceOf(observation, k, predictions, spreads, lane);
-      const off = (predictions.values[k]?.[lane] ?? Number.NaN) - observation.waarde;
+      const off = log((predictions.values[k]?.[lane] ?? Number.NaN) / observation.waarde);
       sum -= (off * off) / (2 * variance) + log(variance) / 2;
     }
     return Number.isNaN(sum) ? Number.NEGATIVE_INFINITY : sum;
   });
 }
 
-/** Variance of an observation around its prediction, in the square of its unit; it leans on the prediction alone. */
+/** Variance of the logarithm of an observation around that of its prediction; it leans on the prediction alone. */
 export function varianceOf(
   { soort, fout }: Observation,
   k: number,
@@ -38,10 +38,9 @@ export function varianceOf(
   { drift, level }: Spreads,
   lane: number,
 ): number {
-  const predicted = values[k]?.[lane] ?? Number.NaN;
-  const stated = fout * predicted;
-  if (soort !== "uitstroom") return stated * stated;
-  const off = (level[lane] as number) * predicted;
-  const drifted = (drift[lane] as number) * (driftEffect[k]?.[lane] ?? Number.NaN);
-  return stated * stated + off * off + drifted * drifted;
+  if (soort !== "uitstroom") return fout * fout;
+  const off = level[lane] as number;
+  const effect = (driftEffect[k]?.[lane] ?? Number.NaN) / (values[k]?.[lane] ?? Number.NaN);
+  const drifted = (drift[lane] as number) * effect;
+  return fout * fout + off * off + drifted * drifted;
 }

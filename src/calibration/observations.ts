@@ -31,7 +31,7 @@ export interface Observation {
   at: number;
   /** Persons, persons per year or months. */
   waarde: number;
-  /** Standard error, as a share of the prediction. */
+  /** Standard error of its logarithm: about a share of the prediction. */
   fout: number;
 }
 

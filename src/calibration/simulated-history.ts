@@ -1,3 +1,4 @@
+import { exp } from "../engine/exp.ts";
 import type { Program } from "../engine/program.ts";
 import { pruneProgram } from "../engine/prune.ts";
 import { runProgram } from "../engine/run.ts";
@@ -32,7 +33,7 @@ export function simulateHistory(
   const pruned = pruneProgram(program, AHEAD);
   const around = (observation: Observation, predicted: Float64Array, effect?: Float64Array) => {
     const variance = varianceOf(observation, 0, { values: [predicted], driftEffect: [effect] }, spreads, 0);
-    return (predicted[0] as number) + Math.sqrt(variance) * noise();
+    return (predicted[0] as number) * exp(Math.sqrt(variance) * noise());
   };
 
   const known = observationsAt(origin);
@@ -47,7 +48,6 @@ export function simulateHistory(
     const { value, effect } = outflowAhead(run, jaar, 1);
     const uitstroomJaar = around(outflow, value, effect);
     const nareisJaar = around(nareis, yearSum(run, "nareisVerwacht", jaar, 1));
-    if (!(uitstroomJaar > 0 && nareisJaar > 0)) return undefined;
     bron = withYear(bron, jaar, uitstroomJaar, nareisJaar);
   }
 
@@ -57,7 +57,7 @@ export function simulateHistory(
     const predicted = predictions.values[k] as Float64Array;
     return { ...observation, waarde: around(observation, predicted) };
   });
-  if (seen.some(({ waarde }) => !(waarde > 0))) return undefined;
+  if (seen.some(({ waarde }) => Number.isNaN(waarde))) return undefined;
   return withObservations(bron, seen);
 }
 

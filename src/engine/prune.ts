@@ -47,7 +47,7 @@ export function pruneProgram(whole: Program, keep: readonly string[]): Program {
 }
 
 /**
- * Reads past what only converts a unit: x × 1 and x / 1 are x to the bit (`x * 1 maand`). The instructions stay, for who
+ * Reads past what only converts a unit: x × 1 and x / 1 are x to the bit (`x * 1 step`). The instructions stay, for who
  * keeps what they write.
  */
 function withoutUnits(program: Program): Program {
