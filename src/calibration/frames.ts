@@ -35,9 +35,11 @@ export function blindScenario(origin: number, until: number, instroom: Instroom,
   const maanden = Object.fromEntries(
     inflow(origin, until, instroom, bron).map((persons, k) => [maandVan(origin + k), persons]),
   );
+  // The run is one month longer than the imposed flow; what comes in then is read by nobody, but it must be a number.
+  const daarna = bron.realisatie("asielinstroom", jaarVan(origin) - 1) ?? 0;
   return {
     ...scenario,
-    waarden: new Map(),
+    waarden: new Map([["asielinstroom", { waarde: daarna, eenheid: "persoon/jaar", ...herkomst }]]),
     opgelegd: {
       stand: new Map(),
       stroom: new Map([["instroomOpvang", { maanden, eenheid: "persoon/maand", ...herkomst }]]),
