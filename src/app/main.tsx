@@ -8,6 +8,7 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { findShipped } from "../scenario/shipped.ts";
 import { App } from "./app.tsx";
+import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
 import { startSimulation } from "./simulation.ts";
 import { doeOpnieuw, maakOngedaan, uitkomsten, VIEWS, type View, weergave, werk } from "./state.ts";
@@ -21,7 +22,7 @@ async function start() {
   const root = document.getElementById("app");
   if (!root) throw new Error("index.html has no #app");
   render(<App />, root);
-  startSimulation();
+  investigateWith(startSimulation());
   keepSaved();
   effect(() => {
     if (uitkomsten.value.has(werk.value.actief))

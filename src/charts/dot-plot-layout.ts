@@ -46,6 +46,7 @@ const WIDEST_PLOT = 760;
 const LARGEST_DOT = 30;
 const AXIS_HEIGHT = 26;
 const NOTE_SIZE = 12;
+const NOTE_GAP = 6;
 /** The least room for the sentence beside the threshold line. */
 const LEAST_SENTENCE = 150;
 
@@ -75,8 +76,8 @@ export function layoutDots(data: DotPlotData, width: number, height: number): Do
   const highest = Math.max(grens, ...dots);
   const span = highest - lowest || Math.abs(grens) * 0.05 || 1;
   const plotWidth = Math.min(width, WIDEST_PLOT);
-  const foot = AXIS_HEIGHT + note.length * LINE_HEIGHT;
-  const tries = stepsFor(span).map((step) => {
+  const foot = AXIS_HEIGHT + (note.length > 0 ? NOTE_GAP + note.length * LINE_HEIGHT : 0);
+  const tries = stepsFor(span, [grens, ...dots].every(Number.isInteger)).map((step) => {
     const decimals = tickDecimals([0, step]);
     const write = data.formaat ?? ((value: number) => getal(value, decimals));
     const bins = binDots(dots, grens, step);
@@ -124,7 +125,7 @@ export function layoutDots(data: DotPlotData, width: number, height: number): Do
       ...note.map((text, n) => ({
         text,
         x: 0,
-        y: plot.y1 + AXIS_HEIGHT + (n + 0.5) * LINE_HEIGHT,
+        y: plot.y1 + AXIS_HEIGHT + NOTE_GAP + (n + 0.5) * LINE_HEIGHT,
         side: 1 as const,
         ink: "grijs" as const,
         strong: false,

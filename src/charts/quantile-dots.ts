@@ -32,10 +32,11 @@ export function binDots(dots: readonly number[], grens: number, step: number): D
   return bins;
 }
 
-/** Widths a reader counts in, from a fortieth of the span to a third of it. */
-export function stepsFor(span: number): number[] {
+/** Widths a reader counts in, from a fortieth of the span to a third of it; whole ones for what is counted in whole numbers. */
+export function stepsFor(span: number, whole: boolean): number[] {
   const power = 10 ** Math.floor(Math.log10(span));
-  return [power / 100, power / 10, power]
+  const steps = [power / 100, power / 10, power]
     .flatMap((unit) => [1, 2, 2.5, 5].map((mantissa) => mantissa * unit))
-    .filter((step) => step >= span / 40 && step <= span / 3);
+    .filter((step) => step >= span / 40 && step <= span / 3 && (!whole || Number.isInteger(step)));
+  return steps.length > 0 ? steps : [1];
 }

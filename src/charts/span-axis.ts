@@ -3,8 +3,13 @@ import { getal } from "../text/formats.ts";
 import { textWidth } from "./text-size.ts";
 import { tickDecimals } from "./value-axis.ts";
 
+interface SpanTick {
+  x: number;
+  text: string;
+}
+
 export interface SpanAxis {
-  ticks: readonly { x: number; text: string }[];
+  ticks: readonly SpanTick[];
   at: (value: number) => number;
 }
 
@@ -21,22 +26,22 @@ const GAP = 14;
 
 /**
  * An axis from left to right for places and differences, not for sizes: it holds the values themselves, and zero only
- * when they lie around it. As many round ticks as can be told apart and stand beside each other.
+ * when they lie around it. As many round ticks as can be told apart and stand beside each other; where that is one, the
+ * ends of the axis instead.
  */
 export function spanAxis({ domain, range, formaat }: SpanAxisOptions): SpanAxis {
   const scale = scaleLinear(domain, range);
   const at = (value: number) => scale(value);
-  for (let count = MOST_TICKS; count > 0; count--) {
-    const values = scale.ticks(count);
+  const tries = Array.from({ length: MOST_TICKS }, (_, n) => scale.ticks(MOST_TICKS - n));
+  for (const values of [...tries.filter(({ length }) => length > 1), [...domain]]) {
     const decimals = tickDecimals(values);
     const ticks = values.map((value) => ({ x: at(value), text: formaat ? formaat(value) : getal(value, decimals) }));
-    const apart = ticks.every(({ x, text }, n) => {
-      const previous = ticks[n - 1];
-      if (!previous) return true;
-      const room = (textWidth(text) + textWidth(previous.text)) / 2 + GAP;
-      return text !== previous.text && x - previous.x >= room;
-    });
-    if (apart) return { ticks, at };
+    if (ticks.every((tick, n) => standsApart(tick, ticks[n - 1]))) return { ticks, at };
   }
   return { ticks: [], at };
+}
+
+function standsApart({ x, text }: SpanTick, before: SpanTick | undefined): boolean {
+  if (!before) return true;
+  return text !== before.text && x - before.x >= (textWidth(text) + textWidth(before.text)) / 2 + GAP;
 }

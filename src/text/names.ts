@@ -90,3 +90,32 @@ function named<T>(names: Readonly<Record<string, T>>, id: string): T {
   if (naam === undefined) throw new Error(`${id} heeft geen naam in text/names.ts`);
   return naam;
 }
+
+const ONBEKENDEN: Readonly<Record<string, string>> = {
+  vergunningenfactor: "Inwilligingen tegenover CBS",
+  nareisDirect: "Nareis die direct bij familie intrekt",
+  aandeelKortVerblijf: "Aandeel kort verblijf",
+  duurKortVerblijf: "Duur kort verblijf (maanden)",
+  opvangduurFactor: "Duur tot huisvesting tegenover tabel 12",
+  nareisduur: "Tijd van vergunning tot nareis (maanden)",
+  kortsteBesluitduur: "Kortste besluitduur (maanden)",
+  kortsteVertrekduur: "Kortste vertrekduur (maanden)",
+  vertrekkansProcedure: "Vertrekkans tijdens de procedure",
+  aandeelVergunninghoudersBegin: "Aandeel vergunninghouders eind 2018",
+  aandeelAfgewezenenBegin: "Aandeel afgewezenen eind 2018",
+  aandeelKortVerblijfBegin: "Aandeel kort verblijf eind 2018",
+  verblijfBeginProcedure: "Verblijf in procedure eind 2018 (maanden)",
+  verblijfBeginVergunninghouders: "Verblijf vergunninghouders eind 2018 (maanden)",
+  verblijfBeginAfgewezenen: "Verblijf afgewezenen eind 2018 (maanden)",
+  verblijfBeginKortVerblijf: "Kort verblijf eind 2018 (maanden)",
+  verloopBesluiten: "Verloop van het besluittempo per jaar",
+  verloopHuisvesting: "Verloop van de huisvesting per jaar",
+  verloopVertrekTijdensProcedure: "Verloop van vertrek uit de procedure per jaar",
+  verloopVertrekNaAfwijzing: "Verloop van vertrek na afwijzing per jaar",
+  niveauUitstroomtempo: "Niveau van de uitstroom na de oorsprong",
+};
+
+/** Name of an unknown of the calibration: its own, that of its lever, or its id. */
+export function onbekendeNaam(id: string): string {
+  return ONBEKENDEN[id] ?? LEVERS[id]?.naam ?? id;
+}

@@ -113,3 +113,28 @@ export function gevolgZin(lever: string, jaar: number, bezetting: number, kosten
   const money = kosten === null ? "" : ` en ${kosten < 0 ? "−" : "+"}${miljoen(Math.abs(kosten), 0)} voor het COA`;
   return `${lever}: ${verschil(ongeveer(bezetting))} mensen eind ${jaar}${money} in dat jaar.`;
 }
+
+/** How far the draws lie apart; draws, not chances of what the model leaves out. */
+export function bandZin(naam: string, jaar: number, p10: number, p50: number, p90: number): [string, string, string] {
+  return [
+    `Bij ${naam} ligt de gemiddelde bezetting in ${jaar} in acht van de tien trekkingen tussen `,
+    `${mensen(p10)} en ${mensen(p90)}`,
+    `, met ${mensen(p50)} in het midden`,
+  ];
+}
+
+export function kansZin(jaar: number, boven: number, aantal: number, grens: number): string {
+  return `In ${boven} van de ${aantal} even waarschijnlijke uitkomsten zijn er in ${jaar} meer dan ${mensen(grens)} plekken nodig`;
+}
+
+export function tornadoZin(eerste: string, breedte: number, eenheid: string): string {
+  return `${eerste} maakt het meeste uit: ${mensen(breedte)} ${eenheid} tussen een lage en een hoge waarde`;
+}
+
+export function terugtoetsZin(model: number, referentie: number, binnen: number, aantal: number): string {
+  return `Een jaar vooruit zat het model gemiddeld ${procent(model)} naast de gemiddelde bezetting, de eenvoudigste raming ${procent(referentie)}; de band hield ${binnen} van de ${aantal} keer`;
+}
+
+export function teruggerekendZin(lever: string, waarde: string, doel: string): string {
+  return `${doel}: dan moet ${lever} ${waarde} zijn, alle jaren van de raming.`;
+}

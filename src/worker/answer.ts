@@ -3,8 +3,8 @@ import { startRun } from "../engine/run.ts";
 import { inputsOf } from "../raming/inputs.ts";
 import { ramingOf } from "../raming/raming.ts";
 import { resolveScenario } from "../scenario/resolve.ts";
-import { findShipped, shippedLibrary } from "../scenario/shipped.ts";
 import type { Antwoord, Uitkomst, Vraag } from "./api.ts";
+import { libraryOf } from "./library.ts";
 import type { Slices } from "./slices.ts";
 
 /** Answers a question, giving way between steps; stops as soon as `vervallen` says that it is no longer wanted. */
@@ -14,9 +14,7 @@ export async function answer(
   slices: Slices,
   vervallen: () => boolean,
 ): Promise<Antwoord> {
-  const own = new Map(eigen.map((document) => [document.id, document]));
-  const find = (id: string) => own.get(id) ?? findShipped(id);
-  const library = { find, ids: [...shippedLibrary.ids, ...own.keys()] };
+  const library = libraryOf(eigen);
   const uitkomsten: Record<string, Uitkomst> = {};
   for (const id of scenarios) {
     const uitkomst = await simulate(id);
@@ -26,7 +24,7 @@ export async function answer(
   return { klaar: true, nummer, uitkomsten };
 
   async function simulate(id: string): Promise<Uitkomst | undefined> {
-    const document = find(id);
+    const document = library.find(id);
     if (!document) throw new Error(`scenario ${id} bestaat niet`);
     const scenario = resolveScenario(document, library);
     if (!scenario.ok) return { ok: false, problemen: scenario.problemen };

@@ -1,3 +1,11 @@
+import type { AannameMetEffect } from "../calibration/aannamelog.ts";
+import type { Terugtoets } from "../calibration/backtest.ts";
+import type { ForecastBands } from "../calibration/forecast-bands.ts";
+import type { InflowBand } from "../calibration/inflow-band.ts";
+import type { RankCorrelation } from "../calibration/rank-correlation.ts";
+import type { Doel, Teruggerekend } from "../calibration/terugrekenen.ts";
+import type { Tornado } from "../calibration/tornado.ts";
+import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import type { Probleem } from "../text/problems.ts";
@@ -21,10 +29,49 @@ export type Antwoord =
   /** Cancelled, or a newer question came. */
   | { klaar: false; nummer: number };
 
+/** What takes seconds: it reports its progress and can be cancelled. A newer one of the same kind lets go of an older. */
+export type Onderzoek = { nummer: number; eigen: readonly ScenarioDocument[] } & (
+  | { soort: "onzekerheid"; scenario: string; instroomband: InflowBand; grootheid: Jaarcijfer; jaar: number }
+  | { soort: "terugrekenen"; scenario: string; parameter: string; doel: Doel }
+  | { soort: "terugtoets" }
+  | { soort: "aannames"; scenario: string; grootheid: Jaarcijfer; jaar: number }
+);
+
+export interface Onzekerheid {
+  banden: ForecastBands;
+  /** Of the asked figure and year; undefined where the run does not compute it. */
+  tornado: Tornado | undefined;
+  rangcorrelaties: readonly RankCorrelation[];
+  /** How many independent draws the posterior is worth. */
+  effectieveTrekkingen: number;
+}
+
+export interface Vondsten {
+  onzekerheid: Onzekerheid;
+  terugrekenen: Teruggerekend;
+  terugtoets: Terugtoets;
+  aannames: readonly AannameMetEffect[];
+}
+
+export type Bevinding<S extends Onderzoek["soort"] = Onderzoek["soort"]> =
+  | { klaar: true; vondst: Vondsten[S] }
+  | { klaar: false }
+  /** The scenario cannot be run. */
+  | { klaar: true; problemen: readonly Probleem[] };
+
+/** Rises from 0; the whole is not known before the end, so a word says what is being done. */
+export interface Voortgang {
+  bezig: "ijken" | "doorrekenen" | "terugtoetsen";
+  /** Draws, or steps, so far. */
+  gedaan: number;
+}
+
 export interface SimulatorApi {
   /** Answers at once when the worker is up. */
   aanwezig(): Promise<true>;
   reken(vraag: Vraag): Promise<Antwoord>;
+  /** `voortgang` is called at most a few times a second; it must be a comlink proxy. */
+  onderzoek(vraag: Onderzoek, voortgang: (voortgang: Voortgang) => void): Promise<Bevinding>;
   /** Stops the question with this number, if it still runs. */
   annuleer(nummer: number): Promise<void>;
 }

@@ -1,5 +1,5 @@
-import { type Remote, releaseProxy, wrap } from "comlink";
-import type { Antwoord, SimulatorApi, Vraag } from "./api.ts";
+import { proxy, type Remote, releaseProxy, wrap } from "comlink";
+import type { Antwoord, Bevinding, Onderzoek, SimulatorApi, Voortgang, Vraag } from "./api.ts";
 
 /** The worker cannot load, or has died; the page says so in a sentence. */
 class WorkerDied extends Error {}
@@ -7,6 +7,8 @@ class WorkerDied extends Error {}
 export interface Simulator {
   /** Rejects with WorkerDied when the worker fails, and never hangs. */
   reken(vraag: Vraag): Promise<Antwoord>;
+  /** As `reken`, for what takes seconds. */
+  onderzoek(vraag: Onderzoek, voortgang: (voortgang: Voortgang) => void): Promise<Bevinding>;
   annuleer(nummer: number): void;
   stop(): void;
 }
@@ -47,6 +49,7 @@ export function startSimulator(create: () => Worker, patience = 15_000): Simulat
   const alive = remote;
   return {
     reken: (vraag) => (alive ? Promise.race([alive.reken(vraag), died]) : died),
+    onderzoek: (vraag, voortgang) => (alive ? Promise.race([alive.onderzoek(vraag, proxy(voortgang)), died]) : died),
     annuleer(nummer) {
       void alive?.annuleer(nummer);
     },

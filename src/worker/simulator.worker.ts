@@ -2,11 +2,14 @@ import program from "virtual:program";
 import { expose } from "comlink";
 import { answer } from "./answer.ts";
 import type { SimulatorApi } from "./api.ts";
+import { investigate, type Posteriors } from "./investigate.ts";
 import { startSlices } from "./slices.ts";
 
 /** The worker: keeps the number of the latest question and lets go of every older one. */
 let latest = 0;
 const cancelled = new Set<number>();
+const latestOf = new Map<string, number>();
+const posteriors: Posteriors = new Map();
 
 const api: SimulatorApi = {
   aanwezig: async () => true,
@@ -16,6 +19,16 @@ const api: SimulatorApi = {
       return await answer(program, vraag, startSlices(), () => vraag.nummer < latest || cancelled.has(vraag.nummer));
     } finally {
       cancelled.delete(vraag.nummer);
+    }
+  },
+  async onderzoek(vraag, voortgang) {
+    const { nummer, soort } = vraag;
+    latestOf.set(soort, Math.max(latestOf.get(soort) ?? 0, nummer));
+    const vervallen = () => nummer < (latestOf.get(soort) ?? 0) || cancelled.has(nummer);
+    try {
+      return await investigate(vraag, { program, posteriors, slices: startSlices(), vervallen, voortgang });
+    } finally {
+      cancelled.delete(nummer);
     }
   },
   async annuleer(nummer) {

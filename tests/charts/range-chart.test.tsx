@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rangeTable } from "../../src/charts/range-chart.tsx";
 import { layoutRanges } from "../../src/charts/range-layout.ts";
 import { getal } from "../../src/text/formats.ts";
-import { edities } from "./sample.ts";
+import { edities, terugtoets } from "./sample.ts";
 
 const layout = (width: number) => layoutRanges(edities, width, (value) => getal(value));
 
@@ -48,5 +48,14 @@ describe("rangeTable", () => {
     expect(kop).toEqual(["Raming", "Minimum", "Midden", "Maximum", "Realisatie", "Oordeel"]);
     expect(rijen[0]?.cellen).toEqual(["49.000", "67.000", "77.000", "48.500", "onder"]);
     expect(rijen[3]?.cellen).toEqual(["45.200", "–", "78.900", "–", "–"]);
+  });
+
+  it("takes other words for its marks, in the drawing as in the table", () => {
+    const koppen = { min: "p10", midden: "mediaan", max: "p90", realisatie: "uitkomst" };
+    const { names, head } = layoutRanges(terugtoets, 900, (value) => getal(value), koppen);
+    expect(names.map(({ text }) => text)).toEqual(["p10", "mediaan", "p90", "uitkomst"]);
+    expect(head?.text).toBe("uitkomst");
+    const props = { id: "r", titel: "t", bijschrift: "b", width: 800, rijen: terugtoets, eenheid: "personen", koppen };
+    expect(rangeTable(props).kop).toEqual(["Raming", "P10", "Mediaan", "P90", "Uitkomst", "Oordeel"]);
   });
 });

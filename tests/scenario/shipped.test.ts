@@ -51,18 +51,6 @@ test("realisatie-2025 goes on as the known weeks of 2026", () => {
   );
 });
 
-test.each([
-  ["mpp-2024-2-min", "2024-II", "min"],
-  ["mpp-2024-2-max", "2024-II", "max"],
-  ["mpp-2025-min", "2025", "min"],
-  ["mpp-2025-max", "2025", "max"],
-] as const)("%s is what that edition published", (id, editie, kant) => {
-  const path = jaren(shipped(id).waarden.get("asielinstroom"));
-  for (const row of openbareCijfers.mppEdities.rows.filter((candidate) => candidate.editie === editie))
-    expect(path[row.jaar]).toBe(row[kant]);
-  for (const jaar of [2027, 2028, 2029, 2030, 2031]) expect(path[jaar]).toBe(path[2026]);
-});
-
 test("begroting-2025 is what the annual report says was budgeted", () => {
   const { waarden, opgelegd, oorsprong, einde, prijsmodus } = shipped("begroting-2025");
   expect([oorsprong, einde, prijsmodus]).toEqual(["2024-01", "2025-12", "één prijs"]);

@@ -1,0 +1,87 @@
+import { signal } from "@preact/signals";
+import type { Bevinding, Onderzoek, Voortgang } from "../worker/api.ts";
+import type { Simulator } from "../worker/client.ts";
+import { scenarioDocument, storing, werk } from "./state.ts";
+
+/** What takes seconds: one investigation of each kind at a time, with its progress, until it is done or let go of. */
+
+type Soort = Onderzoek["soort"];
+/** The question without what every question carries. */
+type Inhoud<S extends Soort> = Omit<Onderzoek & { soort: S }, "nummer" | "eigen" | "soort">;
+
+export interface Lopend<S extends Soort> {
+  /** What was asked, and of which documents; another key is another question. */
+  sleutel: string;
+  nummer: number;
+  voortgang: Voortgang | undefined;
+  /** Undefined while it runs; `klaar: false` when it was cancelled. */
+  bevinding: Bevinding<S> | undefined;
+}
+
+const lopend = signal<{ readonly [S in Soort]?: Lopend<S> }>({});
+
+let simulator: Simulator | undefined;
+let nummer = 0;
+
+export function investigateWith(started: Simulator): void {
+  simulator = started;
+}
+
+/** The investigation of this kind as it stands; reading it in a view makes the view follow it. */
+export function onderzoekVan<S extends Soort>(soort: S): Lopend<S> | undefined {
+  return lopend.value[soort] as Lopend<S> | undefined;
+}
+
+/** Asks, unless exactly this was asked last. A newer question of the same kind takes the place of an older one. */
+export function onderzoek<S extends Soort>(soort: S, inhoud: Inhoud<S>): void {
+  const sleutel = JSON.stringify([inhoud, documentsOf(inhoud)]);
+  if (lopend.peek()[soort]?.sleutel === sleutel) return;
+  start(soort, inhoud, sleutel);
+}
+
+/** Asks again what was cancelled. */
+export function opnieuw<S extends Soort>(soort: S, inhoud: Inhoud<S>): void {
+  start(soort, inhoud, JSON.stringify([inhoud, documentsOf(inhoud)]));
+}
+
+export function breekAf(soort: Soort): void {
+  const running = lopend.peek()[soort];
+  if (!running || running.bevinding) return;
+  simulator?.annuleer(running.nummer);
+}
+
+function start<S extends Soort>(soort: S, inhoud: Inhoud<S>, sleutel: string): void {
+  if (!simulator) return;
+  const own = ++nummer;
+  put(soort, { sleutel, nummer: own, voortgang: undefined, bevinding: undefined } as Lopend<S>);
+  const vraag = { ...inhoud, soort, nummer: own, eigen: werk.peek().eigen } as Onderzoek;
+  const voortgang = (step: Voortgang) => change(soort, own, { voortgang: step });
+  simulator.onderzoek(vraag, voortgang).then(
+    (bevinding) => change(soort, own, { bevinding: bevinding as Bevinding<S> }),
+    (error: unknown) => {
+      storing.value = error instanceof Error ? error.message : String(error);
+    },
+  );
+}
+
+function put<S extends Soort>(soort: S, next: Lopend<S>): void {
+  lopend.value = { ...lopend.peek(), [soort]: next };
+}
+
+/** Changes the investigation, unless a newer one has taken its place. */
+function change<S extends Soort>(soort: S, own: number, part: Partial<Lopend<S>>): void {
+  const now = lopend.peek()[soort] as Lopend<S> | undefined;
+  if (now?.nummer === own) put(soort, { ...now, ...part });
+}
+
+/** The documents that a question hangs on, so that another scenario of the same name is another question. */
+function documentsOf(inhoud: object): unknown[] {
+  const line: unknown[] = [];
+  let id = "scenario" in inhoud ? String(inhoud.scenario) : undefined;
+  while (id !== undefined && line.length < 20) {
+    const document = scenarioDocument(id);
+    line.push(document);
+    id = document?.ouder;
+  }
+  return line;
+}

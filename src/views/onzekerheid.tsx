@@ -1,0 +1,113 @@
+import { useEffect, useState } from "preact/hooks";
+import { breekAf, onderzoek, onderzoekVan, opnieuw } from "../app/investigations.ts";
+import { gekozenJaar, getoondeRaming, scenarioDocument, uitkomsten, werk } from "../app/state.ts";
+import type { InflowBand } from "../calibration/inflow-band.ts";
+import type { Raming } from "../raming/raming.ts";
+import { bandZin } from "../text/sentences.ts";
+import type { Onzekerheid as Uitkomst } from "../worker/api.ts";
+import { Bandbreedte } from "./bandbreedte.tsx";
+import { Gevoeligheid } from "./gevoeligheid.tsx";
+import { Kans } from "./kans.tsx";
+import { Levers } from "./levers.tsx";
+import { Problemen } from "./problemen.tsx";
+import { ScenarioBar } from "./scenario-bar.tsx";
+import { Terugrekenen } from "./terugrekenen.tsx";
+import { Afgebroken, Voortgang } from "./voortgang.tsx";
+
+const INSTROOMBANDEN: readonly { id: InflowBand; naam: string }[] = [
+  { id: "geen", naam: "het pad van het scenario, zonder band" },
+  { id: "fouten van MPP-edities", naam: "met de fouten van eerdere MPP-edities" },
+  { id: "jaar-op-jaarveranderingen", naam: "met de veranderingen van jaar op jaar" },
+];
+
+/** How sure a forecast is: bands from the posterior of the calibration, what matters most, and what a target asks. */
+export function Onzekerheid() {
+  const { actief } = werk.value;
+  const uitkomst = uitkomsten.value.get(actief);
+  const raming = getoondeRaming.value;
+  return (
+    <div class="raamwerk">
+      <Levers />
+      <main class="inhoud" id="inhoud" tabIndex={-1}>
+        <ScenarioBar />
+        {uitkomst && !uitkomst.ok ? (
+          <Problemen naam={scenarioDocument(actief)?.naam ?? actief} problemen={uitkomst.problemen} />
+        ) : null}
+        {raming && uitkomst?.ok ? <Trekkingen raming={raming} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function Trekkingen({ raming }: { raming: Raming }) {
+  const [instroomband, setInstroomband] = useState<InflowBand>("geen");
+  const jaar = gekozenJaar.value;
+  const inhoud = { scenario: raming.scenario, instroomband, grootheid: "gemiddeldeBezetting", jaar } as const;
+  const document = scenarioDocument(raming.scenario);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the document stands for all that the question hangs on
+  useEffect(() => {
+    // A lever that is dragged asks at the end of the drag, not at every step of it.
+    const timer = setTimeout(() => onderzoek("onzekerheid", inhoud), 150);
+    return () => clearTimeout(timer);
+  }, [raming.scenario, document, instroomband, jaar]);
+  const lopend = onderzoekVan("onzekerheid");
+  const bevinding = lopend?.bevinding;
+  return (
+    <>
+      <div class="keuze">
+        <label>
+          Instroom
+          <select value={instroomband} onChange={(event) => setInstroomband(event.currentTarget.value as InflowBand)}>
+            {INSTROOMBANDEN.map(({ id, naam }) => (
+              <option key={id} value={id}>
+                {naam}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {bevinding === undefined ? (
+        <Voortgang stand={lopend?.voortgang} breekAf={() => breekAf("onzekerheid")} />
+      ) : !bevinding.klaar ? (
+        <Afgebroken opnieuw={() => opnieuw("onzekerheid", inhoud)} />
+      ) : "problemen" in bevinding ? (
+        <Problemen naam={raming.naam} problemen={bevinding.problemen} />
+      ) : (
+        <Uitkomsten raming={raming} uitkomst={bevinding.vondst} jaar={jaar} />
+      )}
+      <section aria-label="Terugrekenen">
+        <Terugrekenen raming={raming} jaar={jaar} />
+      </section>
+    </>
+  );
+}
+
+function Uitkomsten({ raming, uitkomst, jaar }: { raming: Raming; uitkomst: Uitkomst; jaar: number }) {
+  if (uitkomst.banden.scenario !== raming.scenario) return null;
+  const cijfers = uitkomst.banden.jaren.find((row) => row.jaar === jaar)?.cijfers.gemiddeldeBezetting;
+  const [voor, kern, na] = cijfers
+    ? bandZin(raming.naam, jaar, cijfers.p10, cijfers.p50, cijfers.p90)
+    : [`Over ${jaar} rekent ${raming.naam} niets uit`, "", ""];
+  return (
+    <>
+      <h1 class="boodschap">
+        {voor}
+        <strong>{kern}</strong>
+        {na}
+      </h1>
+      <Bandbreedte raming={raming} uitkomst={uitkomst} jaar={jaar} titel={`${voor}${kern}${na}`} />
+      <p class="noot">
+        De band komt van {uitkomst.banden.count} trekkingen van wat het model niet weet, geijkt op de historie tot de
+        oorsprong (zoveel waard als {Math.round(uitkomst.effectieveTrekkingen)} onafhankelijke). Hij zegt niets over wat
+        er buiten het model kan gebeuren. Minimum en maximum van de MPP zijn scenario's en worden nooit als band
+        getekend.
+      </p>
+      <section aria-label="Kans op te weinig plekken">
+        <Kans raming={raming} uitkomst={uitkomst} jaar={jaar} />
+      </section>
+      <section aria-label="Wat het meeste uitmaakt">
+        <Gevoeligheid uitkomst={uitkomst} jaar={jaar} />
+      </section>
+    </>
+  );
+}

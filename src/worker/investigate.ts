@@ -1,0 +1,111 @@
+import { aannamelogMetEffect } from "../calibration/aannamelog.ts";
+import { backtest } from "../calibration/backtest.ts";
+import { calibrate, type Posterior } from "../calibration/calibrate.ts";
+import { forecastBands } from "../calibration/forecast-bands.ts";
+import { rankCorrelations } from "../calibration/rank-correlation.ts";
+import { terugrekenen } from "../calibration/terugrekenen.ts";
+import { tornado } from "../calibration/tornado.ts";
+import type { Program } from "../engine/program.ts";
+import type { Result } from "../scenario/read.ts";
+import { resolveScenario, type Scenario } from "../scenario/resolve.ts";
+import { maandIndex } from "../units/maand.ts";
+import type { Bevinding, Onderzoek, Onzekerheid, Voortgang } from "./api.ts";
+import { libraryOf } from "./library.ts";
+import type { Slices } from "./slices.ts";
+
+/** Draws that bands are of. */
+const TREKKINGEN = 1000;
+
+/** Posteriors by origin: they do not depend on the scenario, and are computed once. */
+export type Posteriors = Map<number, Posterior>;
+
+/** What an investigation needs of whoever runs it. */
+export interface Conditions {
+  program: Program;
+  posteriors: Posteriors;
+  slices: Slices;
+  vervallen: () => boolean;
+  voortgang: (voortgang: Voortgang) => void;
+}
+
+const LET_GO = Symbol("let go");
+
+/** Answers what takes seconds: in slices, with progress, and no further than it is still wanted. */
+export async function investigate(vraag: Onderzoek, conditions: Conditions): Promise<Bevinding> {
+  const { program } = conditions;
+  try {
+    if (vraag.soort === "terugtoets")
+      return { klaar: true, vondst: await drive(backtest({ program }), "terugtoetsen", conditions) };
+    const library = libraryOf(vraag.eigen);
+    const document = library.find(vraag.scenario);
+    if (!document) throw new Error(`scenario ${vraag.scenario} bestaat niet`);
+    const resolved = resolveScenario(document, library);
+    if (!resolved.ok) return { klaar: true, problemen: resolved.problemen };
+    const scenario = resolved.waarde;
+    if (vraag.soort === "terugrekenen")
+      return { klaar: true, vondst: terugrekenen(program, scenario, vraag.parameter, vraag.doel) };
+    const posterior = await posteriorAt(maandIndex(scenario.oorsprong), conditions);
+    const { grootheid, jaar } = vraag;
+    const figure = { program, scenario, draws: posterior.draws, grootheid, jaar };
+    if (vraag.soort === "aannames")
+      return { klaar: true, vondst: await drive(aannamelogMetEffect(figure), "doorrekenen", conditions) };
+    const banden = await drive(
+      forecastBands({ program, scenario, draws: posterior.draws, instroomband: vraag.instroomband }),
+      "doorrekenen",
+      conditions,
+    );
+    if (!banden.ok) return { klaar: true, problemen: banden.problemen };
+    return { klaar: true, vondst: await uncertainty(scenario, posterior, banden, figure, conditions) };
+  } catch (reason) {
+    if (reason === LET_GO) return { klaar: false };
+    throw reason;
+  }
+}
+
+async function uncertainty(
+  scenario: Scenario,
+  posterior: Posterior,
+  banden: Result<Onzekerheid["banden"]> & { ok: true },
+  figure: Parameters<typeof tornado>[0],
+  conditions: Conditions,
+): Promise<Onzekerheid> {
+  const outcome = banden.waarde.perTrekking.find(({ jaar }) => jaar === figure.jaar)?.cijfers[figure.grootheid];
+  const computed = outcome?.every(Number.isFinite) ?? false;
+  const whole = banden.waarde.count === posterior.count;
+  const bars = computed ? await drive(tornado(figure), "doorrekenen", conditions) : undefined;
+  return {
+    banden: banden.waarde,
+    tornado: bars?.ok ? bars.waarde : undefined,
+    // A draw that the model cannot run is left out of the outcomes; ranks are then not of the same draws.
+    rangcorrelaties: computed && whole && outcome ? rankCorrelations(scenario, posterior.draws, outcome) : [],
+    effectieveTrekkingen: posterior.effectiveSize,
+  };
+}
+
+async function posteriorAt(origin: number, conditions: Conditions): Promise<Posterior> {
+  const { program, posteriors } = conditions;
+  const known = posteriors.get(origin);
+  if (known) return known;
+  const posterior = await drive(calibrate({ program, origin, count: TREKKINGEN }), "ijken", conditions);
+  posteriors.set(origin, posterior);
+  return posterior;
+}
+
+/** Drives a generator to its end, giving way between its steps. Throws LET_GO when it is no longer wanted. */
+async function drive<T>(
+  work: Generator<unknown, T>,
+  bezig: Voortgang["bezig"],
+  { slices, vervallen, voortgang }: Conditions,
+): Promise<T> {
+  let told = performance.now();
+  let gedaan = 0;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    gedaan++;
+    await slices.pause();
+    if (vervallen()) throw LET_GO;
+    if (performance.now() - told < 200) continue;
+    told = performance.now();
+    voortgang({ bezig, gedaan });
+  }
+}
