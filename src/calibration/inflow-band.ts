@@ -17,6 +17,9 @@ export type InflowBand =
   /** Changes of Table 8's asielinstroom from one year to the next, added up over the years ahead. */
   | "jaar-op-jaarveranderingen";
 
+export interface PastError {
+  /** Where it comes from: "MPP 2024-II voor 2025", "2022 op 2021". */
+  wat: string;
   /** Log of outturn over forecast, or of a year over the year before. */
   log: number;
 }
