@@ -73,8 +73,8 @@ export interface BacktestOptions {
   count?: number;
 }
 
-export const FIRST_BACKTEST = 2022;
-export const LAST_BACKTEST = 2025;
+const FIRST_BACKTEST = 2022;
+const LAST_BACKTEST = 2025;
 
 /** All tables of the backtest; yields after each step of the engine. */
 export function* backtest({ program, bron = gepubliceerd, count }: BacktestOptions): Generator<unknown, Terugtoets> {

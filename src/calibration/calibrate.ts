@@ -35,7 +35,7 @@ export interface CalibrateOptions {
   seed?: number;
 }
 
-export const DEFAULT_DRAWS = 1000;
+const DEFAULT_DRAWS = 1000;
 const EFFORT: Effort = { wanted: 500, first: 2048, round: 1024, mostRounds: 18 };
 const SEED = 20260101;
 

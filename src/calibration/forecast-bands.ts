@@ -37,7 +37,7 @@ export interface ForecastBandsOptions {
   instroomband?: InflowBand;
 }
 
-export const BAND_SERIES = [
+const BAND_SERIES = [
   "bezetting",
   "inProcedure",
   "vergunninghouders",

@@ -17,8 +17,6 @@ export type InflowBand =
   /** Changes of Table 8's asielinstroom from one year to the next, added up over the years ahead. */
   | "jaar-op-jaarveranderingen";
 
-export const INFLOW_BANDS: readonly InflowBand[] = ["geen", "fouten van MPP-edities", "jaar-op-jaarveranderingen"];
-
 export interface PastError {
   /** Where it comes from: "MPP 2024-II voor 2025", "2022 op 2021". */
   wat: string;

@@ -18,7 +18,7 @@ const schema = z.strictObject({
 });
 
 /** The stated errors, with the reason of each. */
-export const errors = schema.parse(file);
+const errors = schema.parse(file);
 
 /** What the model must come to: outflow one year ahead, length of stay, a count, housed in a year, nareis one year ahead. */
 export type Soort = "uitstroom" | "verblijfsduur" | "vergunninghouders" | "huisvesting" | "nareis";

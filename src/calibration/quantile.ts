@@ -1,7 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 
 /** Shares of the draws at which a band is given. */
-export const BAND = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const;
+const BAND = { p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9 } as const;
 export type BandPart = keyof typeof BAND;
 export type Quantiles = Readonly<Record<BandPart, number>>;
 export const BAND_PARTS = Object.keys(BAND) as BandPart[];

@@ -26,7 +26,7 @@ function meanOccupancy(start: number, inflow: readonly number[], outflow: number
 }
 
 /** Slope b of outflow change = b × inflow change, by least squares through the origin on the years before `jaar`. */
-export function slopeBefore(jaar: number, { instroom, uitstroom }: History): number {
+function slopeBefore(jaar: number, { instroom, uitstroom }: History): number {
   let above = 0;
   let below = 0;
   for (let year = EERSTE_JAAR + 1; year < jaar; year++) {
