@@ -1,5 +1,8 @@
+import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { Betrouwbaarheid } from "../views/betrouwbaarheid.tsx";
 import { Kosten } from "../views/kosten.tsx";
+import { Onzekerheid } from "../views/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht.tsx";
 import { Vergelijken } from "../views/vergelijken.tsx";
 import { openScenario, saveScenario } from "./files.ts";
@@ -18,7 +21,21 @@ import {
   werk,
 } from "./state.ts";
 
-const NAMEN: Readonly<Record<View, string>> = { overzicht: "Overzicht", vergelijken: "Vergelijken", kosten: "Kosten" };
+export const NAMEN: Readonly<Record<View, string>> = {
+  overzicht: "Overzicht",
+  vergelijken: "Vergelijken",
+  kosten: "Kosten",
+  onzekerheid: "Onzekerheid",
+  betrouwbaarheid: "Betrouwbaarheid",
+};
+
+const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
+  overzicht: Overzicht,
+  vergelijken: Vergelijken,
+  kosten: Kosten,
+  onzekerheid: Onzekerheid,
+  betrouwbaarheid: Betrouwbaarheid,
+};
 
 const OPSLAG: Readonly<Record<Opslag, string>> = {
   begin: "",
@@ -30,7 +47,7 @@ const OPSLAG: Readonly<Record<Opslag, string>> = {
 /** The page: head, messages, the chosen view, foot. */
 export function App() {
   const { view } = weergave.value;
-  const View = { overzicht: Overzicht, vergelijken: Vergelijken, kosten: Kosten }[view];
+  const Weergave = WEERGAVEN[view];
   return (
     <>
       <button type="button" class="naar-inhoud knop" onClick={toContent}>
@@ -78,7 +95,7 @@ export function App() {
         </div>
       </header>
       <Meldingen />
-      <View />
+      <Weergave />
       <footer class="voet">
         <p>
           Minimum en maximum van de MPP zijn scenario's, geen kansen. De raming gaat door in het tempo van besluiten,

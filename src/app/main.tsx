@@ -7,7 +7,7 @@ import "../charts/charts.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { findShipped } from "../scenario/shipped.ts";
-import { App } from "./app.tsx";
+import { App, NAMEN } from "./app.tsx";
 import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
 import { startSimulation } from "./simulation.ts";
@@ -21,8 +21,9 @@ async function start() {
   await restore((id) => findShipped(id) !== undefined);
   const root = document.getElementById("app");
   if (!root) throw new Error("index.html has no #app");
-  render(<App />, root);
+  // Before the first view, which may ask at once.
   investigateWith(startSimulation());
+  render(<App />, root);
   keepSaved();
   effect(() => {
     if (uitkomsten.value.has(werk.value.actief))
@@ -35,7 +36,7 @@ async function start() {
 function followAddress() {
   const view = VIEWS.find((id) => `#${id}` === location.hash);
   if (view && view !== weergave.value.view) show(view);
-  document.title = `${{ overzicht: "Overzicht", vergelijken: "Vergelijken", kosten: "Kosten" }[weergave.value.view]} · Opvangraming`;
+  document.title = `${NAMEN[weergave.value.view]} · Opvangraming`;
 }
 
 function show(view: View) {

@@ -4,6 +4,7 @@ import { JAARCIJFERS, type Jaarcijfer } from "../raming/jaarcijfers.ts";
 import { simuleer } from "../raming/raming.ts";
 import type { Scenario } from "../scenario/resolve.ts";
 import { getal } from "../text/formats.ts";
+import { jaarcijferNaam, leverNaam } from "../text/names.ts";
 import { maandIndex } from "../units/maand.ts";
 
 /** What a lever must be for an outcome to be reached: a figure of a year, or a series at a month. */
@@ -89,12 +90,13 @@ function rootBetween(a: Side, b: Side, f: (x: number) => number, near: number): 
 }
 
 function geenOplossing(id: string, [min, max]: readonly [number, number], seen: readonly number[], doel: Doel): string {
-  const wat = "reeks" in doel ? `${doel.reeks} in ${doel.maand}` : `${doel.grootheid} in ${doel.jaar}`;
+  const wat = "reeks" in doel ? `${doel.reeks} in ${doel.maand}` : `${jaarcijferNaam(doel.grootheid)} ${doel.jaar}`;
+  const { naam, schaal } = parameterDefinition(id)?.lever ? leverNaam(id) : { naam: id, schaal: 1 };
   const decimals = "grootheid" in doel && JAARCIJFERS[doel.grootheid] === "maand" ? 1 : 0;
-  const tussen = `tussen ${getal(min, 2)} en ${getal(max, 2)}`;
-  if (seen.length === 0) return `Geen oplossing: met ${id} ${tussen} is ${wat} niet te berekenen.`;
+  const tussen = `tussen ${getal(min * schaal)} en ${getal(max * schaal)}`;
+  if (seen.length === 0) return `Geen oplossing: met ${naam} ${tussen} is ${wat} niet te berekenen.`;
   const [laagste, hoogste] = [Math.min(...seen), Math.max(...seen)].map((value) => getal(value, decimals));
   if (laagste === hoogste)
-    return `Geen oplossing: ${wat} is ${laagste}, wat ${id} ook is; ${getal(doel.waarde, decimals)} is niet te bereiken.`;
-  return `Geen oplossing: met ${id} ${tussen} ligt ${wat} tussen ${laagste} en ${hoogste}; ${getal(doel.waarde, decimals)} is niet te bereiken.`;
+    return `Geen oplossing: ${wat} is ${laagste}, wat ${naam} ook is; ${getal(doel.waarde, decimals)} is niet te bereiken.`;
+  return `Geen oplossing: met ${naam} ${tussen} ligt ${wat} tussen ${laagste} en ${hoogste}; ${getal(doel.waarde, decimals)} is niet te bereiken.`;
 }

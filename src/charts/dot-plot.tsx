@@ -1,3 +1,4 @@
+import { hoofdletter } from "../text/formats.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
@@ -84,7 +85,7 @@ export function dotTable(props: DotPlotProps, { bins, write }: Pick<DotPlotLayou
   const unit = props.eenheid && ` (${props.eenheid})`;
   return {
     bijschrift: `${props.bijschrift}${unit}; ${props.grensLabel} ${write(props.grens)}: ${dotSentence(props, write)}`,
-    kop: ["Van – tot en met", "Punten", props.grensLabel],
+    kop: ["Van – tot en met", "Punten", hoofdletter(props.grensLabel)],
     rijen: bins.map(({ van, tot, aantal, boven }) => ({
       kop: `${write(van)} – ${write(tot)}`,
       cellen: [String(aantal), sideOf(boven)],

@@ -70,8 +70,9 @@ export interface LineData {
 }
 
 /** The stretch of months that is visible. */
-export function visibleMonths({ maanden, lijnen, van, tot }: LineData): { van: number; tot: number } {
-  const untilEnd = lijnen.some(({ waarden }) => waarden.length > maanden.length) || lijnen.every(({ stap }) => stap);
+export function visibleMonths({ maanden, lijnen, banden = [], van, tot }: LineData): { van: number; tot: number } {
+  const series = [...lijnen.map(({ waarden }) => waarden), ...banden.map(({ boven }) => boven)];
+  const untilEnd = series.some(({ length }) => length > maanden.length) || lijnen.every(({ stap }) => stap);
   const first = van ?? 0;
   const last = tot ?? maanden.length - (untilEnd ? 0 : 1);
   return { van: first, tot: Math.max(last, first + 1) };

@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<LijnSoort, number>> = {
 };
 const DASHES = [undefined, "7 4", "2 3", "9 3 2 3"] as const;
 const BUDGET_DASH = "5 4";
-const BAND_OPACITY = { 1: 0.15, 2: 0.22 } as const;
+const BAND_OPACITY = { 1: 0.2, 2: 0.26 } as const;
 
 /** Draws a line chart whose places are decided. */
 export function LinePlot({ layout }: { layout: LineLayout }) {

@@ -119,3 +119,63 @@ const ONBEKENDEN: Readonly<Record<string, string>> = {
 export function onbekendeNaam(id: string): string {
   return ONBEKENDEN[id] ?? LEVERS[id]?.naam ?? id;
 }
+
+const SECTOREN: Readonly<Record<string, string>> = {
+  instroom: "Instroom",
+  opvang: "Opvang: vier groepen en hun stromen",
+  verblijfsduur: "Verblijfsduur van wie vertrekt",
+  plekken: "Plekken",
+  nidos: "Nidos",
+  kosten: "Kosten",
+};
+
+/** Name of a sector of the model, as its file is called. */
+export function sectorNaam(id: string): string {
+  return named(SECTOREN, id);
+}
+
+const SOORTEN: Readonly<Record<string, string>> = {
+  stock: "voorraad",
+  flow: "stroom",
+  auxiliary: "hulpgrootheid",
+  parameter: "parameter",
+  series: "reeks",
+};
+
+/** What kind of quantity of the model it is. */
+export function soortNaam(kind: string): string {
+  return named(SOORTEN, kind);
+}
+
+/** A unit as the equations write it, for a reader: "1" is a number without one. */
+export function eenheidNaam(eenheid: string): string {
+  if (eenheid === "1") return "zonder eenheid";
+  return eenheid.replace(/^1\//, "per ").replaceAll(" * ", "·");
+}
+
+const OPENBARE_CIJFERS: Readonly<Record<string, string>> = {
+  mppEdities: "Edities van de MPP",
+  coaBezettingJaareinde: "Bezetting COA aan het jaareinde",
+  coaBezettingPunten: "Bezetting COA op peildata",
+  uitstroomSamenstelling2024: "Samenstelling van de uitstroom 2024",
+  cbsJaarcijfers: "Jaarcijfers van het CBS",
+  maandprofiel: "Maandprofiel van de instroom",
+  inwilligingspercentage: "Inwilligingspercentage",
+  kostenPerPlek: "Kosten per plek",
+  bezettingsgraad: "Bezettingsgraad",
+  gevraagdePlekken: "Gevraagde plekken",
+  amvInstroom: "Instroom amv",
+  instroom2026: "Asielinstroom 2026",
+  rekenkamer2023: "Algemene Rekenkamer 2023",
+  ontwerpbegroting2025Meerjarig: "Ontwerpbegroting 2025, meerjarig",
+  ontwerpbegroting2026: "Ontwerpbegroting 2026",
+  oekrainePrijsPerPlek: "Prijs per plek, Oekraïne",
+  najaarsnota2025: "Najaarsnota 2025",
+  aandeelVergunninghouders: "Aandeel vergunninghouders",
+  taakstellingHuisvesting: "Taakstelling huisvesting",
+};
+
+/** Name of an entry of the public figures; throws for an id without a name. */
+export function openbaarCijferNaam(id: string): string {
+  return named(OPENBARE_CIJFERS, id);
+}

@@ -1,9 +1,12 @@
 import { entryOf, leverDefinitions, valueIn } from "../app/levers.ts";
-import { gekozenJaar, ramingVan, scenarioLibrary, scenarioLijst } from "../app/state.ts";
+import { gekozenJaar, ramingVan, scenarioLibrary, scenarioLijst, werk } from "../app/state.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import { resolveScenario } from "../scenario/resolve.ts";
 import { getal, hoofdletter, maandKort } from "../text/formats.ts";
 import { leverNaam } from "../text/names.ts";
+
+/** Beside the chosen scenario and its reference. */
+const GETOOND = ["realisatie-2025", "mpp-2025-min", "mpp-2025-mediaan", "mpp-2025-max"];
 
 /** What a scenario and its parents change from a month on, as far as it is on. */
 function maatregelenVan(document: ScenarioDocument): string[] {
@@ -15,10 +18,12 @@ function maatregelenVan(document: ScenarioDocument): string[] {
     : [];
 }
 
-/** The assumptions of all scenarios side by side, in one year; set by the scenario, or as the model has it. */
+/** The assumptions of scenarios side by side, in one year; set by the scenario, or as the model has it. */
 export function Aannames() {
   const jaar = gekozenJaar.value;
+  const shown = new Set([...GETOOND, werk.value.actief, werk.value.referentie]);
   const scenarios = scenarioLijst.value
+    .filter(({ id }) => shown.has(id))
     .map((document) => ({ document, raming: ramingVan(document.id) }))
     .filter(({ raming }) => raming !== undefined && Number(raming.maanden.at(-1)?.slice(0, 4)) >= jaar);
   return (

@@ -11,7 +11,7 @@ import { jaarcijferNaam } from "../text/names.ts";
 
 const JAAR = 2025;
 const REALISATIEJAREN = [2021, 2022, 2023, 2024, 2025];
-const SCENARIOS = ["mpp-2024-2-min", "mpp-2024-2-max", "mpp-2025-min", "mpp-2025-max"];
+const SCENARIOS = ["mpp-2024-2-min", "mpp-2024-2-max", "mpp-2025-min", "mpp-2025-mediaan", "mpp-2025-max"];
 
 interface Rij {
   /** Id in the annual report. */

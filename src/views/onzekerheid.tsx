@@ -44,7 +44,6 @@ function Trekkingen({ raming }: { raming: Raming }) {
   const jaar = gekozenJaar.value;
   const inhoud = { scenario: raming.scenario, instroomband, grootheid: "gemiddeldeBezetting", jaar } as const;
   const document = scenarioDocument(raming.scenario);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the document stands for all that the question hangs on
   useEffect(() => {
     // A lever that is dragged asks at the end of the drag, not at every step of it.
     const timer = setTimeout(() => onderzoek("onzekerheid", inhoud), 150);

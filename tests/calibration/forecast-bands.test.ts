@@ -144,11 +144,11 @@ describe("terugrekenen", () => {
     const target = { grootheid: "gemiddeldeBezetting", jaar: 2027, waarde: 1_000 } as const;
     const none = terugrekenen(program, scenario, "huisvestingPerMaand", target);
     expect(none.ok ? "" : none.zin).toMatch(
-      /^Geen oplossing: met huisvestingPerMaand tussen 0,00 en 6\.000,00 ligt gemiddeldeBezetting in 2027 tussen [\d.]+ en [\d.]+; 1\.000 is niet te bereiken\.$/,
+      /^Geen oplossing: met Huisvesting tussen 0 en 6\.000 ligt Gemiddelde bezetting in de opvang 2027 tussen [\d.]+ en [\d.]+; 1\.000 is niet te bereiken\.$/,
     );
     const idle = terugrekenen(program, scenario, "prijsPerPersoon", target);
     expect(idle.ok ? "" : idle.zin).toMatch(
-      /^Geen oplossing: gemiddeldeBezetting in 2027 is [\d.]+, wat prijsPerPersoon ook is;/,
+      /^Geen oplossing: Gemiddelde bezetting in de opvang 2027 is [\d.]+, wat Eén prijs per persoon ook is;/,
     );
   });
 });

@@ -99,7 +99,7 @@ describe("dotTable", () => {
     expect(bijschrift).toBe(
       "Gemiddelde bezetting (personen); meerjarige plekken 86.000: 16 van de 50 punten boven 86.000 personen",
     );
-    expect(kop).toEqual(["Van – tot en met", "Punten", "meerjarige plekken"]);
+    expect(kop).toEqual(["Van – tot en met", "Punten", "Meerjarige plekken"]);
     expect(rijen.reduce((sum, { cellen }) => sum + Number(cellen[0]), 0)).toBe(50);
     const beyond = rijen.filter(({ cellen }) => cellen[1] === "boven de grens");
     expect(beyond.reduce((sum, { cellen }) => sum + Number(cellen[0]), 0)).toBe(16);
