@@ -47,7 +47,7 @@ const libraries = {
   d3: ["charts"],
   comlink: ["worker", "app"],
   idb: ["app"],
-  "simple-statistics": ["analysis", "raming", "calibration"],
+  "simple-statistics": ["analysis", "raming", "calibration", "worker"],
   preact: ["app", "views", "charts"],
   "@preact": ["app", "views"],
   "@fontsource": ["app"],

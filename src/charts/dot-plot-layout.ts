@@ -51,7 +51,7 @@ const NOTE_GAP = 6;
 const LEAST_SENTENCE = 150;
 
 /** How many dots there are, and how many lie beyond the threshold. */
-export function countDots({ waarden, grens, aantal = USUAL_DOTS }: DotPlotData): { dots: number[]; boven: number } {
+function countDots({ waarden, grens, aantal = USUAL_DOTS }: DotPlotData): { dots: number[]; boven: number } {
   const dots = quantileDots(waarden, aantal);
   return { dots, boven: dots.filter((dot) => dot > grens).length };
 }

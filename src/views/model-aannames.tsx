@@ -25,8 +25,8 @@ export function Aannamelog() {
       <h2 class="tussenkop">Aannames: {aannamelog.length} keuzes die geen bron geeft</h2>
       <p class="toelichting">
         Het effect is hoeveel de gemiddelde bezetting van {jaar} verschuift als de aanname van haar 10%- naar haar
-        90%-waarde gaat, of door het bereik dat in de bron voorkwam, en de rest blijft staan. Niet gemeten: de aanname is
-        geen getal, of het scenario zet haar zelf.
+        90%-waarde gaat, of door het bereik dat in de bron voorkwam, en de rest blijft staan. Niet gemeten: de aanname
+        is geen getal, of het scenario zet haar zelf.
       </p>
       {raming ? <Meting raming={raming} jaar={jaar} gemeten={gemeten} /> : null}
       <Tabel rijen={rijen ?? aannamelog} jaar={jaar} />

@@ -37,6 +37,14 @@ export type Onderzoek = { nummer: number; eigen: readonly ScenarioDocument[] } &
   | { soort: "aannames"; scenario: string; grootheid: Jaarcijfer; jaar: number }
 );
 
+/** Draws whose share of nareis that is housed at once lies between two bounds, and their mean permits factor. */
+export interface Ruil {
+  van: number;
+  tot: number;
+  trekkingen: number;
+  vergunningenfactor: number | null;
+}
+
 export interface Onzekerheid {
   banden: ForecastBands;
   /** Of the asked figure and year; undefined where the run does not compute it. */
@@ -44,6 +52,8 @@ export interface Onzekerheid {
   rangcorrelaties: readonly RankCorrelation[];
   /** How many independent draws the posterior is worth. */
   effectieveTrekkingen: number;
+  /** Permits against nareis that is housed at once: what the figures cannot tell apart. */
+  ruil: readonly Ruil[];
 }
 
 export interface Vondsten {

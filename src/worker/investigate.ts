@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { aannamelogMetEffect } from "../calibration/aannamelog.ts";
 import { backtest } from "../calibration/backtest.ts";
 import { calibrate, type Posterior } from "../calibration/calibrate.ts";
@@ -9,7 +10,7 @@ import type { Program } from "../engine/program.ts";
 import type { Result } from "../scenario/read.ts";
 import { resolveScenario, type Scenario } from "../scenario/resolve.ts";
 import { maandIndex } from "../units/maand.ts";
-import type { Bevinding, Onderzoek, Onzekerheid, Voortgang } from "./api.ts";
+import type { Bevinding, Onderzoek, Onzekerheid, Ruil, Voortgang } from "./api.ts";
 import { libraryOf } from "./library.ts";
 import type { Slices } from "./slices.ts";
 
@@ -79,7 +80,21 @@ async function uncertainty(
     // A draw that the model cannot run is left out of the outcomes; ranks are then not of the same draws.
     rangcorrelaties: computed && whole && outcome ? rankCorrelations(scenario, posterior.draws, outcome) : [],
     effectieveTrekkingen: posterior.effectiveSize,
+    ruil: tradeOff(posterior),
   };
+}
+
+/** Bounds of the share of nareis that is housed at once. */
+const BOUNDS = [0, 0.05, 0.1, 0.2, 0.6];
+
+function tradeOff({ draws }: Posterior): Ruil[] {
+  const shares = draws.nareisDirect ?? new Float64Array();
+  const factors = draws.vergunningenfactor ?? new Float64Array();
+  return BOUNDS.slice(1).map((tot, k) => {
+    const van = BOUNDS[k] as number;
+    const own = [...factors].filter((_, draw) => (shares[draw] as number) >= van && (shares[draw] as number) < tot);
+    return { van, tot, trekkingen: own.length, vergunningenfactor: own.length === 0 ? null : mean(own) };
+  });
 }
 
 async function posteriorAt(origin: number, conditions: Conditions): Promise<Posterior> {

@@ -1,20 +1,42 @@
 import program from "virtual:program";
+import { calibrate, finish } from "../../src/calibration/calibrate.ts";
+import { forecastBands } from "../../src/calibration/forecast-bands.ts";
 import { exp } from "../../src/engine/exp.ts";
 import { log } from "../../src/engine/log.ts";
 import { simuleer } from "../../src/raming/raming.ts";
-import { resolveScenario } from "../../src/scenario/resolve.ts";
-import { shippedLibrary, shippedScenarios } from "../../src/scenario/shipped.ts";
+import { resolveScenario, type Scenario } from "../../src/scenario/resolve.ts";
+import { findShipped, shippedLibrary, shippedScenarios } from "../../src/scenario/shipped.ts";
+import { januari } from "../../src/units/maand.ts";
 
-/** Every series of every shipped scenario, and exp and log over a range, for comparison between platforms. */
+function resolved(id: string): Scenario {
+  const document = findShipped(id);
+  const scenario = document && resolveScenario(document, shippedLibrary);
+  if (!scenario?.ok) throw new Error(id);
+  return scenario.waarde;
+}
+
+/** Every series of every shipped scenario, and a small posterior and its bands, and exp and log over a range, for comparison between platforms. */
 export function ramingBits(): Record<string, number[]> {
   const bits: Record<string, number[]> = {};
   for (const [id, document] of shippedScenarios) {
-    const scenario = resolveScenario(document, shippedLibrary);
-    if (!scenario.ok) throw new Error(id);
-    const raming = simuleer(program, scenario.waarde);
+    const raming = simuleer(program, resolved(document.id));
     if (!raming.ok) throw new Error(id);
     for (const [name, values] of Object.entries(raming.waarde.reeksen)) bits[`${id} ${name}`] = [...values];
   }
+  const posterior = finish(
+    calibrate({
+      program,
+      origin: januari(2026),
+      count: 60,
+      effort: { wanted: 60, first: 512, round: 256, mostRounds: 4 },
+    }),
+  );
+  for (const [name, values] of Object.entries(posterior.draws)) bits[`posterior ${name}`] = [...values];
+  const scenario = resolved("mpp-2025-max");
+  const bands = finish(forecastBands({ program, scenario, draws: posterior.draws }));
+  if (!bands.ok) throw new Error("bands");
+  for (const [name, parts] of Object.entries(bands.waarde.series))
+    for (const [part, values] of Object.entries(parts)) bits[`band ${name} ${part}`] = [...values];
   const range = Array.from({ length: 20_000 }, (_, k) => (k - 12_000) / 171);
   bits.exp = range.map(exp);
   bits.log = range.map((x) => log(Math.abs(x)));
