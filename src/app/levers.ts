@@ -1,4 +1,5 @@
-import { type ParameterDefinition, parameters } from "../model/parameters.ts";
+import type { ParameterDefinition } from "../model/parameter-definition.ts";
+import { parameters } from "../model/parameters.ts";
 import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument, Waarde } from "../scenario/document.ts";
 import { januari } from "../units/maand.ts";

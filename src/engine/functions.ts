@@ -1,3 +1,5 @@
+import { rootOf, task } from "./common-factor.ts";
+import { drained } from "./drain.ts";
 import { exp } from "./exp.ts";
 import { log } from "./log.ts";
 
@@ -26,38 +28,6 @@ export interface EngineFunction {
   remember?(args: readonly Lanes[], lanes: number, state: Lanes, length: number, step: number): void;
   /** Positions of the arguments that `compute` reads; the others are only remembered, so they may follow from it. */
   readsNow?: readonly number[];
-}
-
-/**
- * A few parts in 10^15 less than everything: exits that compete for one stock never add up to more than is there,
- * whatever the rounding. The stock keeps the difference, so nobody is lost by it.
- */
-const ALMOST_ALL = 1 - 2 ** -48;
-
-/** What leaves by an exit of rate `rate` beside exits of total rate `other`, in one step (see `drain`). */
-function drained(stock: number, inflow: number, rate: number, other: number): number {
-  if (!(rate >= 0 && other >= 0)) return Number.NaN;
-  const total = rate + other;
-  if (total === 0) return 0;
-  let stockLeaves: number;
-  let inflowLeaves: number;
-  if (total < FEW) {
-    inflowLeaves = total * inflowLeavesPerRate(total);
-    stockLeaves = total * (1 - inflowLeaves);
-  } else {
-    stockLeaves = 1 - exp(-total);
-    inflowLeaves = 1 - stockLeaves / total;
-  }
-  return (stock * stockLeaves + inflow * inflowLeaves) * (rate / total) * ALMOST_ALL;
-}
-
-/** Below this total rate, 1 − e^(−Λ) loses digits: at 1e-16 nothing would be left of it, and all of an inflow leave. */
-const FEW = 1 / 8;
-
-/** (1 − (1 − e^(−Λ)) / Λ) / Λ for 0 ≤ Λ ≤ FEW: the series 1/2! − Λ/3! + Λ²/4! − …, to the last bit. */
-function inflowLeavesPerRate(x: number): number {
-  const from7 = 1 / 40320 - x * (1 / 362880 - x * (1 / 3628800 - x / 39916800));
-  return 1 / 2 - x * (1 / 6 - x * (1 / 24 - x * (1 / 120 - x * (1 / 720 - x * (1 / 5040 - x * from7)))));
 }
 
 function arithmetic(f: (a: number, b: number) => number): EngineFunction["compute"] {
@@ -322,60 +292,3 @@ export const functions: Record<string, EngineFunction> = {
     },
   },
 };
-
-/** What `commonFactor` solves for one lane; one object for all, so that nothing is allocated per lane. */
-interface CommonFactor {
-  total: number;
-  stockA: number;
-  inA: number;
-  rateA: number;
-  stockB: number;
-  inB: number;
-  rateB: number;
-}
-
-const task: CommonFactor = { total: 0, stockA: 0, inA: 0, rateA: 0, stockB: 0, inB: 0, rateB: 0 };
-
-/** How much too much leaves with factor m; rises with m. */
-function excess({ total, stockA, inA, rateA, stockB, inB, rateB }: CommonFactor, m: number): number {
-  return drained(stockA, inA, m * rateA, 0) + drained(stockB, inB, m * rateB, 0) - total;
-}
-
-/**
- * Root of `excess` over m ≥ 0 by bracketing and the Illinois variant of the false position: the bracket keeps
- * the root, and a side that stays twice is halved. Stops at 1e-13 of the total. NaN where no root is found.
- */
-function rootOf(task: CommonFactor): number {
-  const tolerance = 1e-13 * task.total;
-  let low = 0;
-  let fLow = excess(task, 0);
-  if (Math.abs(fLow) <= tolerance) return 0;
-  if (!(fLow < 0)) return Number.NaN;
-  let high = 1;
-  let fHigh = excess(task, high);
-  while (fHigh < 0) {
-    low = high;
-    fLow = fHigh;
-    high *= 4;
-    if (high > 1e7) return Number.NaN;
-    fHigh = excess(task, high);
-  }
-  let side = 0;
-  for (let k = 0; k < 100; k++) {
-    const m = (low * fHigh - high * fLow) / (fHigh - fLow);
-    const value = excess(task, m);
-    if (Math.abs(value) <= tolerance || m === low || m === high) return m;
-    if (value < 0) {
-      low = m;
-      fLow = value;
-      if (side === -1) fHigh /= 2;
-      side = -1;
-    } else {
-      high = m;
-      fHigh = value;
-      if (side === 1) fLow /= 2;
-      side = 1;
-    }
-  }
-  return Number.NaN;
-}

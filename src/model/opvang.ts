@@ -1,5 +1,5 @@
-import { auxiliary, type Declaration, flow, parameter, series, stock } from "../engine/declaration.ts";
-import { verloop } from "./verloop.ts";
+import { auxiliary, type Declaration, flow, stock } from "../engine/declaration.ts";
+import { opvangInvoer } from "./opvang-invoer.ts";
 
 /**
  * Opvang: vier groepen die samen de bezetting zijn, en hoe mensen van de een naar de ander en naar buiten gaan.
@@ -123,47 +123,7 @@ function uitstroom(groep: Groep, id: string, eigen: string, meaning: string): De
 const [procedure, vergund, afgewezen, kort] = groepen as [Groep, Groep, Groep, Groep];
 
 export const opvang: readonly Declaration[] = [
-  parameter("bezettingBegin", "persoon", "Bezetting aan het begin van de historie (COA, eind 2018)"),
-  parameter("aandeelVergunninghoudersBegin", "1", "Deel vergunninghouders van de bezetting eind 2018"),
-  parameter("aandeelAfgewezenenBegin", "1", "Deel afgewezenen van de bezetting eind 2018"),
-  parameter("aandeelKortVerblijfBegin", "1", "Deel kort verblijf van de bezetting eind 2018"),
-  series("uitstroomOpvangRealisatie", "persoon/maand", "Uitstroom volgens tabel 8, binnen het jaar gekanteld"),
-  series("uitstroomOpvangOpgelegd", "persoon/maand", "Uitstroom uit de opvang die een scenario oplegt"),
-  series("bezettingOpgelegd", "persoon", "Bezetting die een scenario oplegt voor het begin van de volgende maand"),
-  series("inwilligingenCbs", "persoon/jaar", "Inwilligingen volgens het CBS"),
-  series("inwilligingspercentageHistorie", "1", "Deel van de besluiten dat een inwilliging was"),
-  series("opvangduurVergunninghouders", "maand", "Opvangduur na vergunningverlening volgens tabel 12"),
-  parameter(
-    "vergunningenfactor",
-    "1",
-    "Inwilligingen tegenover die van het CBS: ook latere aanvragen, beroep, hervestiging",
-  ),
-  parameter("besluitenPerMaand", "persoon/maand", "Besluiten van de IND over mensen in de opvang"),
-  parameter("besluitenPerMaandMaal", "1", "Factor van maatregelen op de besluiten"),
-  parameter("besluitenPerMaandPlus", "persoon/maand", "Toevoeging van maatregelen aan de besluiten"),
-  parameter("kortsteBesluitduur", "maand", "Gemiddelde duur tot een besluit als capaciteit niet knelt"),
-  parameter("inwilligingspercentage", "1", "Deel van de besluiten dat een inwilliging is"),
-  parameter("vertrekkansProcedure", "1/maand", "Vertrekkans tijdens de procedure, tot een gemeenschappelijke factor"),
-  parameter("vertrekkansNaAfwijzing", "1/maand", "Vertrekkans na afwijzing, tot een gemeenschappelijke factor"),
-  parameter("vertrekTijdensProcedurePerMaand", "persoon/maand", "Vertrek tijdens de procedure"),
-  parameter("vertrekTijdensProcedurePerMaandMaal", "1", "Factor van maatregelen op het vertrek tijdens de procedure"),
-  parameter("vertrekTijdensProcedurePerMaandPlus", "persoon/maand", "Toevoeging van maatregelen aan dat vertrek"),
-  parameter("vertrekNaAfwijzingPerMaand", "persoon/maand", "Vertrek na afwijzing"),
-  parameter("vertrekNaAfwijzingPerMaandMaal", "1", "Factor van maatregelen op het vertrek na afwijzing"),
-  parameter("vertrekNaAfwijzingPerMaandPlus", "persoon/maand", "Toevoeging van maatregelen aan dat vertrek"),
-  parameter("kortsteVertrekduur", "maand", "Gemiddelde duur tot vertrek als niets knelt"),
-  parameter("opvangduurFactor", "1", "Duur tot huisvesting tegenover de opvangduur van tabel 12"),
-  parameter("huisvestingPerMaand", "persoon/maand", "Vergunninghouders die gemeenten huisvesten"),
-  parameter("huisvestingPerMaandMaal", "1", "Factor van maatregelen op de huisvesting"),
-  parameter("huisvestingPerMaandPlus", "persoon/maand", "Toevoeging van maatregelen aan de huisvesting"),
-  parameter(
-    "kortsteOpvangduurVergunninghouders",
-    "maand",
-    "Gemiddelde wachttijd op een woning als huisvesting niet knelt",
-  ),
-  parameter("duurKortVerblijf", "maand", "Gemiddelde duur van kort verblijf"),
-  ...verloop,
-
+  ...opvangInvoer,
   ...groepen.flatMap(stapVan),
   ...groepen.map(beschikbaar),
   auxiliary(

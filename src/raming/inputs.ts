@@ -1,10 +1,12 @@
 import type { Input } from "../engine/run.ts";
 import { realisatie } from "../figures/figures.ts";
 import { LAATSTE_JAAR } from "../figures/history.ts";
-import { type ParameterDefinition, parameters } from "../model/parameters.ts";
+import type { ParameterDefinition } from "../model/parameter-definition.ts";
+import { parameters } from "../model/parameters.ts";
 import type { Result } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { buitenBereik, type Probleem, teWeinigInstroom } from "../text/problems.ts";
+import type { Probleem } from "../text/problems.ts";
+import { buitenBereik, teWeinigInstroom } from "../text/run-problems.ts";
 import { jaarVan, januari, MAANDEN_PER_JAAR, maandIndex, maandVan } from "../units/maand.ts";
 import {
   bezettingBegin,

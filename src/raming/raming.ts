@@ -4,7 +4,7 @@ import { CIJFERVERSIE } from "../figures/figures.ts";
 import { MODELVERSIE } from "../model/model.ts";
 import type { Result } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { teGroteUitstroom } from "../text/problems.ts";
+import { teGroteUitstroom } from "../text/run-problems.ts";
 import { type Maand, maandVan } from "../units/maand.ts";
 import { inputsOf, type RunFrame } from "./inputs.ts";
 import { type Jaarcijfers, jaarcijfersOf } from "./jaarcijfers.ts";

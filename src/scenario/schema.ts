@@ -1,11 +1,6 @@
 import { z } from "zod";
-import {
-  OPLEGBARE_STANDEN,
-  OPLEGBARE_STROMEN,
-  type ParameterDefinition,
-  parameterDefinition,
-  parameters,
-} from "../model/parameters.ts";
+import type { ParameterDefinition } from "../model/parameter-definition.ts";
+import { OPLEGBARE_STANDEN, OPLEGBARE_STROMEN, parameterDefinition, parameters } from "../model/parameters.ts";
 import { hoort } from "../text/problems.ts";
 import { PRIJSMODI } from "./document.ts";
 import * as field from "./fields.ts";

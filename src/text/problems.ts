@@ -28,7 +28,7 @@ const LANGSTE_OPSOMMING = 12;
 const plain = new Intl.NumberFormat("nl-NL", { maximumSignificantDigits: 15 });
 const scientific = new Intl.NumberFormat("nl-NL", { notation: "scientific", maximumSignificantDigits: 6 });
 
-function nummer(value: number): string {
+export function nummer(value: number): string {
   if (Number.isNaN(value)) return "geen getal (NaN)";
   if (!Number.isFinite(value)) return value > 0 ? "oneindig groot" : "oneindig klein";
   const size = Math.abs(value);
@@ -273,35 +273,4 @@ function tekenOp(json: string, index: number): string {
   if (found === "\n" || found === "\r") return "een regeleinde";
   if (found === "\t") return "een tab";
   return found === '"' ? "een aanhalingsteken" : toonbaar(found);
-}
-
-/** A number beyond its bounds. */
-export function buitenBereik(plaats: string, waarde: number, min: number, max: number): Probleem {
-  return { plaats, gevonden: nummer(waarde), verwacht: hoort.getal(min, max) };
-}
-
-/** An imposed outflow larger than what is there, found while the model runs; in persons. */
-export function teGroteUitstroom(
-  stroom: string,
-  maand: string,
-  uitstroom: number,
-  stand: string,
-  beschikbaar: number,
-): Probleem {
-  const [veel, weinig] = [uitstroom, beschikbaar].map((persons) => nummer(Math.round(persons)));
-  return {
-    plaats: `opgelegd.stroom.${stroom} in ${maand}`,
-    gevonden: `${veel} personen, meer dan de ${weinig} van ${stand} die er zijn`,
-    verwacht: "leg minder uitstroom op, of een hogere stand of instroom",
-  };
-}
-
-/** A year's total that is below what had come in before the origin; in persons of inflow into reception. */
-export function teWeinigInstroom(jaar: number, totaal: number, oorsprong: string, al: number): Probleem {
-  const [geeft, binnen] = [totaal, al].map((persons) => nummer(Math.round(persons)));
-  return {
-    plaats: `waarden.asielinstroom.jaren.${jaar}`,
-    gevonden: `goed voor ${geeft} personen instroom in de opvang, terwijl er vóór ${oorsprong} al ${binnen} binnen waren`,
-    verwacht: `kies een jaartotaal dat de realisatie tot ${oorsprong} omvat`,
-  };
 }

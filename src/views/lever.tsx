@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { ParameterDefinition } from "../model/parameters.ts";
+import type { ParameterDefinition } from "../model/parameter-definition.ts";
 import { getal } from "../text/formats.ts";
 import { leverNaam } from "../text/names.ts";
 

@@ -10,7 +10,7 @@ import {
   zetLever,
 } from "../app/levers.ts";
 import { gekozenJaar, getoondeRaming, laatsteLever, ramingVan, scenarioDocument, werk } from "../app/state.ts";
-import { LEVER_GROEPEN, type ParameterDefinition } from "../model/parameters.ts";
+import { LEVER_GROEPEN, type ParameterDefinition } from "../model/parameter-definition.ts";
 import type { Raming } from "../raming/raming.ts";
 import { getal } from "../text/formats.ts";
 import { groepNaam, leverNaam } from "../text/names.ts";

@@ -22,7 +22,9 @@ export function Aannamelog() {
   const rijen = bevinding && "vondst" in bevinding ? bevinding.vondst : undefined;
   return (
     <>
-      <h2 class="tussenkop">Aannames: {aannamelog.length} keuzes die geen bron geeft</h2>
+      <h2 class="tussenkop">
+        Aannames: {aannamelog.length}, met hun effect op de gemiddelde bezetting {jaar}
+      </h2>
       <p class="toelichting">
         Het effect is hoeveel de gemiddelde bezetting van {jaar} verschuift als de aanname van haar 10%- naar haar
         90%-waarde gaat, of door het bereik dat in de bron voorkwam, en de rest blijft staan. Niet gemeten: de aanname
@@ -67,7 +69,7 @@ function Tabel({ rijen, jaar }: { rijen: readonly (Aanname | AannameMetEffect)[]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="tabel-rol" tabIndex={0} aria-label="Tabel aannames van het model">
-      <table class="aannamelog">
+      <table>
         <caption>Aannames van het model, met hun effect op de gemiddelde bezetting {jaar} in personen</caption>
         <thead>
           <tr>

@@ -1,7 +1,10 @@
+import { getoondeRaming } from "../app/state.ts";
 import { model } from "../model/model.ts";
-import { type ParameterDefinition, parameters } from "../model/parameters.ts";
+import type { ParameterDefinition } from "../model/parameter-definition.ts";
+import { parameters } from "../model/parameters.ts";
+import { uitHistorie } from "../raming/historie.ts";
 import { eenheidNaam } from "../text/names.ts";
-import { precies } from "./model-getal.ts";
+import { berekend, precies } from "./model-getal.ts";
 
 const betekenis = new Map(model.map(({ id, meaning }) => [id, meaning]));
 
@@ -13,6 +16,7 @@ const PER_TIJD: Readonly<Record<ParameterDefinition["perTijd"], string>> = {
 
 /** Everything that a scenario may set, what it is when nobody sets it, and why. */
 export function Parameters() {
+  const origin = getoondeRaming.value?.origin;
   const metBron = parameters.filter(({ herkomst }) => "bron" in herkomst).length;
   return (
     <>
@@ -21,7 +25,7 @@ export function Parameters() {
       </h2>
       <p class="toelichting">
         Zonder eigen waarde rekent een scenario met de uitgangswaarde. Een waarde kan verschillen per jaar of per maand,
-        of staat voor de hele raming vast.
+        of staat voor de hele raming vast. “Geen” betekent: alleen wat het scenario geeft.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="tabel-rol" tabIndex={0} aria-label="Tabel parameters">
@@ -30,7 +34,7 @@ export function Parameters() {
             <tr>
               <th scope="col">Parameter</th>
               <th scope="col">Uitgangswaarde</th>
-              <th scope="col">Mag zijn</th>
+              <th scope="col">Bereik</th>
               <th scope="col" class="tekst">
                 Eenheid
               </th>
@@ -51,7 +55,7 @@ export function Parameters() {
                     <code>{id}</code>
                     <span class="betekenis">{betekenis.get(id)}</span>
                   </th>
-                  <td>{uitgangswaarde(definition)}</td>
+                  <td>{uitgangswaarde(definition, origin)}</td>
                   <td>
                     {precies(bereik[0], 4)} tot {precies(bereik[1], 4)}
                   </td>
@@ -70,7 +74,11 @@ export function Parameters() {
   );
 }
 
-function uitgangswaarde({ standaard, volgtUit, eenheid }: ParameterDefinition): string {
+/** The default; one that follows from history is that of the origin of the scenario on the page. */
+function uitgangswaarde({ id, standaard, volgtUit, eenheid }: ParameterDefinition, origin: number | undefined): string {
   if (standaard !== null) return precies(standaard, eenheid.startsWith("euro") ? 0 : 4);
-  return volgtUit === undefined ? "volgt uit de historie" : "volgt uit het model";
+  if (volgtUit !== undefined) return "volgt uit het model";
+  if (origin === undefined) return "–";
+  const historie = uitHistorie(id, origin);
+  return historie === undefined ? "geen" : `${berekend(historie)} uit de historie`;
 }

@@ -63,7 +63,7 @@ export function Vergelijkingen() {
         reeksen komen van buiten: uit het scenario, de historie of een aanname. “–” betekent: die maand niet bekend of
         niet gegeven.
       </p>
-      <div class="keuze">
+      <div class="keuze maandkeuze">
         <label>
           Waarden in
           <select
@@ -78,7 +78,7 @@ export function Vergelijkingen() {
             ))}
           </select>
         </label>
-        {raming ? <span class="bij-keuze">volgens {raming.naam}</span> : null}
+        {raming ? <span>volgens {raming.naam}</span> : null}
       </div>
       {SECTOREN.map(({ id, grootheden }, place) => (
         <details class="uitklap" key={id} open={place === 0}>
@@ -114,9 +114,6 @@ function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
           <tr>
             <th scope="col">Grootheid</th>
             <th scope="col" class="tekst">
-              Soort
-            </th>
-            <th scope="col" class="tekst">
               Vergelijking
             </th>
             <th scope="col">{kop}</th>
@@ -129,10 +126,9 @@ function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
           {grootheden.map((grootheid) => (
             <tr key={grootheid.id}>
               <th scope="row">
-                <code>{grootheid.id}</code>
+                <code>{grootheid.id}</code> <span class="soort">{soortNaam(grootheid.kind)}</span>
                 <span class="betekenis">{grootheid.meaning}</span>
               </th>
-              <td class="kort">{soortNaam(grootheid.kind)}</td>
               <td class="vergelijking">
                 <Vergelijking grootheid={grootheid} />
               </td>
