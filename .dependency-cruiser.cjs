@@ -24,6 +24,7 @@ const layers = {
     "analysis",
     "model",
     "calibration",
+    "worker",
   ],
   app: [
     "equations",

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid.tsx";
 import { Kosten } from "../views/kosten.tsx";
+import { ModelEnBronnen } from "../views/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht.tsx";
 import { Vergelijken } from "../views/vergelijken.tsx";
@@ -27,6 +28,7 @@ export const NAMEN: Readonly<Record<View, string>> = {
   kosten: "Kosten",
   onzekerheid: "Onzekerheid",
   betrouwbaarheid: "Betrouwbaarheid",
+  model: "Model en bronnen",
 };
 
 const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
@@ -35,6 +37,7 @@ const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   kosten: Kosten,
   onzekerheid: Onzekerheid,
   betrouwbaarheid: Betrouwbaarheid,
+  model: ModelEnBronnen,
 };
 
 const OPSLAG: Readonly<Record<Opslag, string>> = {

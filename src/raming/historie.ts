@@ -25,7 +25,7 @@ export const gepubliceerd: Cijferbron = { realisatie, openbareCijfers, history }
 const AANNAME_INWILLIGING: Readonly<Record<number, number>> = { 2019: 0.35, 2020: 0.5, 2021: 0.6 };
 
 /** Share of decisions in `jaar` that was positive; after 2025 that of 2025. */
-export function inwilligingspercentageVan(jaar: number, { openbareCijfers }: Cijferbron = gepubliceerd): number {
+function inwilligingspercentageVan(jaar: number, { openbareCijfers }: Cijferbron = gepubliceerd): number {
   const assumed = AANNAME_INWILLIGING[jaar];
   if (assumed !== undefined) return assumed;
   const { values } = openbareCijfers.inwilligingspercentage;
