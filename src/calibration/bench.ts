@@ -17,7 +17,7 @@ export interface CalibrationBench {
   volleHorizon: number;
 }
 
-const BLOCK = 256;
+const BLOCK = 512;
 const ORIGIN = januari(2026);
 const END = januari(2032);
 

@@ -47,7 +47,7 @@ export interface Progress {
 
 const FIT_SIZE = 150;
 /** Lanes of one block: small enough for a pause to come soon. */
-const BLOCK = 256;
+const BLOCK = 512;
 
 /** Draws until the effective size is reached; yields its progress between the steps of the engine. */
 export function* sampleAdaptively({

@@ -135,13 +135,12 @@ export function startRun({ program, inputs, lanes, steps, keep, from: begin }: R
     for (const instruction of code) instruction(step);
     for (const { from, into } of recorded) into.set(from, step * lanes);
     for (const remember of memories) remember(step);
-    for (const { value, in: inflows, out: outflows } of stocks)
-      for (let lane = 0; lane < lanes; lane++) {
-        let count = value[lane] as number;
-        for (const inflow of inflows) count += inflow[lane] as number;
-        for (const outflow of outflows) count -= outflow[lane] as number;
-        value[lane] = count;
-      }
+    for (const { value, in: inflows, out: outflows } of stocks) {
+      for (const inflow of inflows)
+        for (let lane = 0; lane < lanes; lane++) value[lane] = (value[lane] as number) + (inflow[lane] as number);
+      for (const outflow of outflows)
+        for (let lane = 0; lane < lanes; lane++) value[lane] = (value[lane] as number) - (outflow[lane] as number);
+    }
     step++;
     check();
     if (step === steps) for (const { from, into } of recordedStocks) into.set(from, step * lanes);
@@ -181,7 +180,14 @@ function loader(id: string, input: Input, into: Lanes, lanes: number, steps: num
   }
   if ("perStep" in input) {
     demand(input.perStep.length, steps);
-    return (step) => into.fill(input.perStep[step] as number);
+    // Most series stand still for many steps; a register that already holds the value is left as it is.
+    let held: number | undefined;
+    return (step) => {
+      const value = input.perStep[step] as number;
+      if (Object.is(value, held)) return;
+      into.fill(value);
+      held = value;
+    };
   }
   demand(input.perStepAndLane.length, steps * lanes);
   return (step) => into.set(input.perStepAndLane.subarray(step * lanes, (step + 1) * lanes));
