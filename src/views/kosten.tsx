@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { basisSplitsing, symmetrischeSplitsing } from "../analysis/kosten.ts";
 import { eigenScenario, maakEigen, zetPrijsmodus } from "../app/document.ts";
-import { gekozenJaar, getoondeRaming, scenarioDocument, uitkomsten, werk, wijzig } from "../app/state.ts";
+import { gekozenJaar, scenarioDocument, werk, wijzig } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { Waterfall } from "../charts/waterfall.tsx";
 import { begroting, kanttekeningen, realisatie } from "../figures/figures.ts";
@@ -10,28 +10,12 @@ import { PRIJSMODI, type Prijsmodus } from "../scenario/document.ts";
 import { euro, getal, miljoen } from "../text/formats.ts";
 import { kostenVerschilZin, kostenZin } from "../text/sentences.ts";
 import { KostenPerJaar } from "./kosten-per-jaar.tsx";
-import { Levers } from "./levers.tsx";
-import { Problemen } from "./problemen.tsx";
 import { Pxq } from "./pxq.tsx";
-import { ScenarioBar } from "./scenario-bar.tsx";
+import { ScenarioView } from "./scenario-view.tsx";
 
 /** What reception and guardianship cost: price times number, beside budget and outturn. */
 export function Kosten() {
-  const { actief } = werk.value;
-  const uitkomst = uitkomsten.value.get(actief);
-  const raming = getoondeRaming.value;
-  return (
-    <div class="raamwerk">
-      <Levers />
-      <main class="inhoud" id="inhoud" tabIndex={-1}>
-        <ScenarioBar />
-        {uitkomst && !uitkomst.ok ? (
-          <Problemen naam={scenarioDocument(actief)?.naam ?? actief} problemen={uitkomst.problemen} />
-        ) : null}
-        {raming ? <Bedragen raming={raming} /> : null}
-      </main>
-    </div>
-  );
+  return <ScenarioView toon={(raming) => <Bedragen raming={raming} />} />;
 }
 
 function Bedragen({ raming }: { raming: Raming }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { breekAf, onderzoek, onderzoekVan, opnieuw } from "../app/investigations.ts";
-import { gekozenJaar, getoondeRaming, scenarioDocument, uitkomsten, werk } from "../app/state.ts";
+import { gekozenJaar, scenarioDocument } from "../app/state.ts";
 import type { InflowBand } from "../calibration/inflow-band.ts";
 import type { Raming } from "../raming/raming.ts";
 import { bandZin } from "../text/sentences.ts";
@@ -8,9 +8,8 @@ import type { Onzekerheid as Uitkomst } from "../worker/api.ts";
 import { Bandbreedte } from "./bandbreedte.tsx";
 import { Gevoeligheid } from "./gevoeligheid.tsx";
 import { Kans } from "./kans.tsx";
-import { Levers } from "./levers.tsx";
 import { Problemen } from "./problemen.tsx";
-import { ScenarioBar } from "./scenario-bar.tsx";
+import { ScenarioView } from "./scenario-view.tsx";
 import { Terugrekenen } from "./terugrekenen.tsx";
 import { Afgebroken, Voortgang } from "./voortgang.tsx";
 
@@ -22,21 +21,7 @@ const INSTROOMBANDEN: readonly { id: InflowBand; naam: string }[] = [
 
 /** How sure a forecast is: bands from the posterior of the calibration, what matters most, and what a target asks. */
 export function Onzekerheid() {
-  const { actief } = werk.value;
-  const uitkomst = uitkomsten.value.get(actief);
-  const raming = getoondeRaming.value;
-  return (
-    <div class="raamwerk">
-      <Levers />
-      <main class="inhoud" id="inhoud" tabIndex={-1}>
-        <ScenarioBar />
-        {uitkomst && !uitkomst.ok ? (
-          <Problemen naam={scenarioDocument(actief)?.naam ?? actief} problemen={uitkomst.problemen} />
-        ) : null}
-        {raming && uitkomst?.ok ? <Trekkingen raming={raming} /> : null}
-      </main>
-    </div>
-  );
+  return <ScenarioView toon={(raming) => <Trekkingen raming={raming} />} />;
 }
 
 function Trekkingen({ raming }: { raming: Raming }) {

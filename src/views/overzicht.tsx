@@ -1,4 +1,4 @@
-import { gekozenJaar, getoondeRaming, ramingVan, scenarioDocument, uitkomsten, werk } from "../app/state.ts";
+import { gekozenJaar, ramingVan, werk } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../charts/line-chart.tsx";
 import { openbareCijfers } from "../figures/figures.ts";
@@ -7,29 +7,13 @@ import { opgelegdNaam } from "../text/names.ts";
 import { antwoordZin, terugblikZin } from "../text/sentences.ts";
 import { januari, maandIndex } from "../units/maand.ts";
 import { Kerncijfers } from "./kerncijfers.tsx";
-import { Levers } from "./levers.tsx";
 import { bezetting, from, horizon, until, versies } from "./lijnen.ts";
 import { Plekken } from "./plekken.tsx";
-import { Problemen } from "./problemen.tsx";
-import { ScenarioBar } from "./scenario-bar.tsx";
+import { ScenarioView } from "./scenario-view.tsx";
 
 /** How full reception is, was and will be, under the assumptions beside it. */
 export function Overzicht() {
-  const { actief } = werk.value;
-  const uitkomst = uitkomsten.value.get(actief);
-  const raming = getoondeRaming.value;
-  return (
-    <div class="raamwerk">
-      <Levers />
-      <main class="inhoud" id="inhoud" tabIndex={-1}>
-        <ScenarioBar />
-        {uitkomst && !uitkomst.ok ? (
-          <Problemen naam={scenarioDocument(actief)?.naam ?? actief} problemen={uitkomst.problemen} />
-        ) : null}
-        {raming ? <Antwoord raming={raming} /> : null}
-      </main>
-    </div>
-  );
+  return <ScenarioView toon={(raming) => <Antwoord raming={raming} />} />;
 }
 
 function Antwoord({ raming }: { raming: Raming }) {
