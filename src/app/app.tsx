@@ -42,7 +42,7 @@ const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
 
 const OPSLAG: Readonly<Record<Opslag, string>> = {
   begin: "",
-  bezig: "wordt bewaard",
+  bezig: "bezig met opslaan",
   bewaard: "bewaard in deze browser",
   geweigerd: "niet bewaard",
 };

@@ -32,16 +32,21 @@ export function onderzoekVan<S extends Soort>(soort: S): Lopend<S> | undefined {
   return lopend.value[soort] as Lopend<S> | undefined;
 }
 
+/** What a question is of: its words and the documents that it hangs on. An outcome of another key is not its answer. */
+export function sleutelVan(inhoud: object): string {
+  return JSON.stringify([inhoud, documentsOf(inhoud)]);
+}
+
 /** Asks, unless exactly this was asked last. A newer question of the same kind takes the place of an older one. */
 export function onderzoek<S extends Soort>(soort: S, inhoud: Inhoud<S>): void {
-  const sleutel = JSON.stringify([inhoud, documentsOf(inhoud)]);
+  const sleutel = sleutelVan(inhoud);
   if (lopend.peek()[soort]?.sleutel === sleutel) return;
   start(soort, inhoud, sleutel);
 }
 
 /** Asks again what was cancelled. */
 export function opnieuw<S extends Soort>(soort: S, inhoud: Inhoud<S>): void {
-  start(soort, inhoud, JSON.stringify([inhoud, documentsOf(inhoud)]));
+  start(soort, inhoud, sleutelVan(inhoud));
 }
 
 export function breekAf(soort: Soort): void {

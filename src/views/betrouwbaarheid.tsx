@@ -6,7 +6,7 @@ import { history } from "../figures/history.ts";
 import { getal, maandNaam, procent } from "../text/formats.ts";
 import { maandIndex, maandVan } from "../units/maand.ts";
 import { Terugtoets } from "./terugtoets.tsx";
-import { Afgebroken, Voortgang } from "./voortgang.tsx";
+import { Afgebroken, BijnaBegonnen, Voortgang } from "./voortgang.tsx";
 
 /** How far the model can be trusted: the backtest beside its references, closure, the MPP record, limits in words. */
 export function Betrouwbaarheid() {
@@ -18,7 +18,7 @@ export function Betrouwbaarheid() {
       {bevinding === undefined ? (
         <>
           <h1 class="boodschap">Hoe goed raamt het model het verleden?</h1>
-          <Voortgang stand={lopend?.voortgang} breekAf={() => breekAf("terugtoets")} />
+          {lopend ? <Voortgang stand={lopend.voortgang} breekAf={() => breekAf("terugtoets")} /> : <BijnaBegonnen />}
         </>
       ) : !bevinding.klaar ? (
         <Afgebroken opnieuw={() => opnieuw("terugtoets", {})} />

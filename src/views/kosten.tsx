@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { basisSplitsing, symmetrischeSplitsing } from "../analysis/kosten.ts";
 import { eigenScenario, maakEigen, zetPrijsmodus } from "../app/document.ts";
-import { gekozenJaar, scenarioDocument, werk, wijzig } from "../app/state.ts";
+import { gekozenJaar, scenarioDocument, scenarioLibrary, werk, wijzig } from "../app/state.ts";
 import { ChartFrame } from "../charts/chart-frame.tsx";
 import { Waterfall } from "../charts/waterfall.tsx";
 import { begroting, kanttekeningen, realisatie } from "../figures/figures.ts";
 import type { Raming } from "../raming/raming.ts";
 import { PRIJSMODI, type Prijsmodus } from "../scenario/document.ts";
+import { resolveScenario } from "../scenario/resolve.ts";
 import { euro, getal, miljoen } from "../text/formats.ts";
 import { kostenVerschilZin, kostenZin } from "../text/sentences.ts";
 import { KostenPerJaar } from "./kosten-per-jaar.tsx";
@@ -62,7 +63,10 @@ function Prijswijze({ raming }: { raming: Raming }) {
       const own = maakEigen(document, `${raming.naam}, ${prijsmodus}`, (id) => scenarioDocument(id) !== undefined);
       return zetPrijsmodus(own, prijsmodus);
     });
-  const own = eigenScenario(werk.value, raming.scenario);
+  const own = eigenScenario(werk.value, werk.value.actief);
+  // From the document, not from the outcome: the choice stands at once.
+  const resolved = own && resolveScenario(own, scenarioLibrary.value);
+  const gekozen = resolved?.ok ? resolved.waarde.prijsmodus : raming.prijsmodus;
   return (
     <fieldset class="prijswijze">
       <legend>Rekenwijze COA</legend>
@@ -72,14 +76,14 @@ function Prijswijze({ raming }: { raming: Raming }) {
             type="radio"
             name="prijsmodus"
             value={modus}
-            checked={raming.prijsmodus === modus}
+            checked={gekozen === modus}
             onChange={() => kies(modus)}
           />
           {modus}
         </label>
       ))}
       <p class="noot">
-        {UITLEG[raming.prijsmodus]}
+        {UITLEG[gekozen]}
         {own ? "" : " Een andere keuze maakt een eigen scenario."}
       </p>
     </fieldset>

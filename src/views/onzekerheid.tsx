@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { breekAf, onderzoek, onderzoekVan, opnieuw } from "../app/investigations.ts";
+import { breekAf, onderzoek, onderzoekVan, opnieuw, sleutelVan } from "../app/investigations.ts";
 import { gekozenJaar, scenarioDocument } from "../app/state.ts";
 import type { InflowBand } from "../calibration/inflow-band.ts";
 import type { Raming } from "../raming/raming.ts";
@@ -11,7 +11,7 @@ import { Kans } from "./kans.tsx";
 import { Problemen } from "./problemen.tsx";
 import { ScenarioView } from "./scenario-view.tsx";
 import { Terugrekenen } from "./terugrekenen.tsx";
-import { Afgebroken, Voortgang } from "./voortgang.tsx";
+import { Afgebroken, BijnaBegonnen, Voortgang } from "./voortgang.tsx";
 
 const INSTROOMBANDEN: readonly { id: InflowBand; naam: string }[] = [
   { id: "geen", naam: "het pad van het scenario, zonder band" },
@@ -50,7 +50,9 @@ function Trekkingen({ raming }: { raming: Raming }) {
           </select>
         </label>
       </div>
-      {bevinding === undefined ? (
+      {lopend?.sleutel !== sleutelVan(inhoud) ? (
+        <BijnaBegonnen />
+      ) : bevinding === undefined ? (
         <Voortgang stand={lopend?.voortgang} breekAf={() => breekAf("onzekerheid")} />
       ) : !bevinding.klaar ? (
         <Afgebroken opnieuw={() => opnieuw("onzekerheid", inhoud)} />

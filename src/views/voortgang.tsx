@@ -18,6 +18,15 @@ export function Voortgang({ stand, breekAf }: { stand: Stand | undefined; breekA
   );
 }
 
+/** The moment before a question is asked, while a lever may still move: there is nothing to stop yet. */
+export function BijnaBegonnen() {
+  return (
+    <div class="voortgang" role="status">
+      <p>De berekening begint…</p>
+    </div>
+  );
+}
+
 /** After a cancel: nothing is shown in place of what was not computed. */
 export function Afgebroken({ opnieuw }: { opnieuw: () => void }) {
   return (

@@ -186,7 +186,9 @@ describe("nothing vanishes", () => {
     await onPage("#overzicht", async (page) => {
       await field(page, "huisvestingPerMaand").fill("3.000");
       await field(page, "huisvestingPerMaand").press("Enter");
-      await page.waitForFunction(() => document.querySelector(".opslag")?.textContent?.includes("bewaard"));
+      await page.waitForFunction(() =>
+        document.querySelector(".opslag")?.textContent?.includes("bewaard in deze browser"),
+      );
       const before = await heading(page);
       await page.reload();
       await ready(page);
