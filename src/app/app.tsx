@@ -42,8 +42,8 @@ const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
 
 const OPSLAG: Readonly<Record<Opslag, string>> = {
   begin: "",
-  bezig: "bezig met opslaan",
-  bewaard: "bewaard in deze browser",
+  bezig: "bewaren…",
+  bewaard: "bewaard",
   geweigerd: "niet bewaard",
 };
 
@@ -91,8 +91,13 @@ export function App() {
           >
             Opnieuw
           </button>
-          <button type="button" class="knop" onClick={() => saveScenario(werk.value.actief)}>
-            Opslaan als bestand
+          <button
+            type="button"
+            class="knop"
+            aria-label="Opslaan als bestand"
+            onClick={() => saveScenario(werk.value.actief)}
+          >
+            Opslaan
           </button>
           <OpenBestand />
         </div>
@@ -114,8 +119,8 @@ function OpenBestand() {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="knop" onClick={() => input.current?.click()}>
-        Open bestand
+      <button type="button" class="knop" aria-label="Openen van een bestand" onClick={() => input.current?.click()}>
+        Openen
       </button>
       <input
         ref={input}
