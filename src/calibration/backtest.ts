@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import type { Program } from "../engine/program.ts";
 import { type Cijferbron, gepubliceerd } from "../raming/historie.ts";
 import { inputsOf } from "../raming/inputs.ts";
@@ -190,8 +191,4 @@ function mapped(value: (id: keyof Referenties) => number): Referenties {
     ware: value("ware"),
     vorigeUitstroomJaarinstroom: value("vorigeUitstroomJaarinstroom"),
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

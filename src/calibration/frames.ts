@@ -1,4 +1,4 @@
-import { type Cijferbron, gepubliceerd } from "../raming/historie.ts";
+import { type Cijferbron, gemiddeldProfiel, gepubliceerd } from "../raming/historie.ts";
 import { inputsOf, type RunFrame } from "../raming/inputs.ts";
 import type { Scenario } from "../scenario/resolve.ts";
 import { zin } from "../text/problems.ts";
@@ -48,24 +48,15 @@ export function blindScenario(origin: number, until: number, instroom: Instroom,
 }
 
 /** Persons per month from `origin` to `until`. */
-function inflow(origin: number, until: number, by: "maand" | "jaar", { history }: Cijferbron): number[] {
+function inflow(origin: number, until: number, by: "maand" | "jaar", bron: Cijferbron): number[] {
+  const { history } = bron;
   const months = Array.from({ length: until - origin }, (_, k) => origin + k);
   if (by === "maand") return months.map((month) => history.instroom[month] as number);
-  const profile = meanProfile(origin, history.maandprofiel);
+  const profile = gemiddeldProfiel(origin, bron);
   return months.map((month) => {
     const first = januari(jaarVan(month));
     const year = history.instroom.subarray(first, first + MAANDEN_PER_JAAR).reduce((sum, value) => sum + value, 0);
     return year * (profile[month - first] as number);
-  });
-}
-
-/** Mean share of a year's inflow per month over the whole years before `origin`. */
-export function meanProfile(origin: number, maandprofiel: Float64Array): number[] {
-  const years = Math.floor(origin / MAANDEN_PER_JAAR);
-  return Array.from({ length: MAANDEN_PER_JAAR }, (_, m) => {
-    let sum = 0;
-    for (let year = 0; year < years; year++) sum += maandprofiel[year * MAANDEN_PER_JAAR + m] as number;
-    return sum / years;
   });
 }
 

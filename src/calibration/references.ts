@@ -1,7 +1,6 @@
 import type { History } from "../figures/history.ts";
-import type { Cijferbron } from "../raming/historie.ts";
+import { type Cijferbron, gemiddeldProfiel } from "../raming/historie.ts";
 import { EERSTE_JAAR, januari, MAANDEN_PER_JAAR } from "../units/maand.ts";
-import { meanProfile } from "./frames.ts";
 
 /**
  * Forecasts that need no model, of the mean occupancy of one year from the count at its start, with the outflow even over
@@ -52,12 +51,13 @@ export interface Referenties {
 }
 
 /** Mean occupancy of `jaar`, in persons, by each reference. */
-export function referenceForecasts(jaar: number, { history }: Cijferbron): Referenties {
-  const { instroom, uitstroom, bezetting, maandprofiel } = history;
+export function referenceForecasts(jaar: number, bron: Cijferbron): Referenties {
+  const { history } = bron;
+  const { instroom, uitstroom, bezetting } = history;
   const start = bezetting[januari(jaar)] as number;
   const inflow = [...instroom.subarray(januari(jaar), januari(jaar + 1))];
   const total = yearOf(instroom, jaar);
-  const profiled = meanProfile(januari(jaar), maandprofiel).map((share) => share * total);
+  const profiled = [...gemiddeldProfiel(januari(jaar), bron)].map((share) => share * total);
   const before = yearOf(uitstroom, jaar - 1);
   const change = total - yearOf(instroom, jaar - 1);
   return {

@@ -81,16 +81,22 @@ export function bezettingBegin({ history }: Cijferbron = gepubliceerd): number {
   return history.bezetting[0] as number;
 }
 
-/**
- * Share of a forecast year's inflow per month: the mean of the years before the origin's. Where the origin falls inside a
- * year, its remaining months take the whole rest.
- */
-export function maandprofielReeks(origin: number, steps: number, { history }: Cijferbron = gepubliceerd): Float64Array {
-  const originYear = jaarVan(origin);
-  const years = history.jaren.filter((jaar) => jaar < originYear);
-  const profile = Float64Array.from({ length: MAANDEN_PER_JAAR }, (_, m) =>
+/** Mean share of a year's inflow per month, January to December, over the whole years before the origin's. */
+export function gemiddeldProfiel(origin: number, { history }: Cijferbron = gepubliceerd): Float64Array {
+  const years = history.jaren.filter((jaar) => jaar < jaarVan(origin));
+  return Float64Array.from({ length: MAANDEN_PER_JAAR }, (_, m) =>
     mean(years.map((jaar) => history.maandprofiel[januari(jaar) + m] as number)),
   );
+}
+
+/**
+ * Share of a forecast year's inflow per month: the mean profile before the origin. Where the origin falls inside a year, its
+ * remaining months take the whole rest.
+ */
+export function maandprofielReeks(origin: number, steps: number, bron: Cijferbron = gepubliceerd): Float64Array {
+  const { history } = bron;
+  const originYear = jaarVan(origin);
+  const profile = gemiddeldProfiel(origin, bron);
   const first = origin - januari(originYear);
   const rest = sum([...profile.subarray(first)]);
   return Float64Array.from({ length: steps }, (_, month) => {

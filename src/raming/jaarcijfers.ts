@@ -1,7 +1,7 @@
 import { sum } from "simple-statistics";
 import { cijfer, euroPerEenheid, realisatie } from "../figures/figures.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { jaarVan, MAANDEN_PER_JAAR } from "../units/maand.ts";
+import { jaarVan, januari, MAANDEN_PER_JAAR } from "../units/maand.ts";
 import type { RunFrame } from "./inputs.ts";
 
 /** Where a number comes from. */
@@ -47,6 +47,11 @@ export function jaarcijfersOf(scenario: Scenario, frame: RunFrame, reeksen: Reek
   return jaren;
 }
 
+/** A flow of `jaar`: the sum of its months, of a series by month from January 2019. */
+export function jaarsom(reeks: Float64Array, jaar: number): number {
+  return sum([...reeks.subarray(januari(jaar), januari(jaar + 1))]);
+}
+
 /** The twelve months of a year in the series. */
 class Year {
   readonly jaar: number;
@@ -66,7 +71,7 @@ class Year {
 
   /** A flow of the year: the sum of its months. */
   sum(id: string): number {
-    return sum([...this.reeks(id).subarray(this.first, this.first + MAANDEN_PER_JAAR)]);
+    return jaarsom(this.reeks(id), this.jaar);
   }
 
   mean(id: string): number {

@@ -10,6 +10,7 @@ import { PRIJSMODI, type Prijsmodus } from "../scenario/document.ts";
 import { resolveScenario } from "../scenario/resolve.ts";
 import { euro, getal, miljoen } from "../text/formats.ts";
 import { kostenVerschilZin, kostenZin } from "../text/sentences.ts";
+import { Boodschap } from "./boodschap.tsx";
 import { KostenPerJaar } from "./kosten-per-jaar.tsx";
 import { Pxq } from "./pxq.tsx";
 import { ScenarioView } from "./scenario-view.tsx";
@@ -23,17 +24,13 @@ function Bedragen({ raming }: { raming: Raming }) {
   const jaar = gekozenJaar.value;
   const kosten = (y: number) => raming.jaren.find((row) => row.jaar === y)?.kostenCoa.waarde ?? null;
   const dit = kosten(jaar);
-  const [voor, kern, na] =
+  const zin =
     dit === null
       ? [`Over ${jaar} heeft ${raming.naam} geen kosten`, "", ""]
       : kostenZin(raming.naam, jaar, dit, kosten(jaar + 1));
   return (
     <>
-      <h1 class="boodschap">
-        {voor}
-        <strong>{kern}</strong>
-        {na}
-      </h1>
+      <Boodschap zin={zin} />
       <Prijswijze raming={raming} />
       <section aria-label="Kosten per jaar">
         <KostenPerJaar raming={raming} />

@@ -6,6 +6,7 @@ import type { Raming } from "../raming/raming.ts";
 import { bandZin } from "../text/sentences.ts";
 import type { Onzekerheid as Uitkomst } from "../worker/api.ts";
 import { Bandbreedte } from "./bandbreedte.tsx";
+import { Boodschap } from "./boodschap.tsx";
 import { Gevoeligheid } from "./gevoeligheid.tsx";
 import { Kans } from "./kans.tsx";
 import { Problemen } from "./problemen.tsx";
@@ -71,17 +72,13 @@ function Trekkingen({ raming }: { raming: Raming }) {
 function Uitkomsten({ raming, uitkomst, jaar }: { raming: Raming; uitkomst: Uitkomst; jaar: number }) {
   if (uitkomst.banden.scenario !== raming.scenario) return null;
   const cijfers = uitkomst.banden.jaren.find((row) => row.jaar === jaar)?.cijfers.gemiddeldeBezetting;
-  const [voor, kern, na] = cijfers
+  const zin = cijfers
     ? bandZin(raming.naam, jaar, cijfers.p10, cijfers.p50, cijfers.p90)
     : [`Over ${jaar} rekent ${raming.naam} niets uit`, "", ""];
   return (
     <>
-      <h1 class="boodschap">
-        {voor}
-        <strong>{kern}</strong>
-        {na}
-      </h1>
-      <Bandbreedte raming={raming} uitkomst={uitkomst} jaar={jaar} titel={`${voor}${kern}${na}`} />
+      <Boodschap zin={zin} />
+      <Bandbreedte raming={raming} uitkomst={uitkomst} jaar={jaar} titel={zin.join("")} />
       <p class="noot">
         De band komt van {uitkomst.banden.count} trekkingen van wat het model niet weet, geijkt op de historie tot de
         oorsprong (zoveel waard als {Math.round(uitkomst.effectieveTrekkingen)} onafhankelijke). Hij zegt niets over wat

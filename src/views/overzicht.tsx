@@ -6,6 +6,7 @@ import type { Raming } from "../raming/raming.ts";
 import { opgelegdNaam } from "../text/names.ts";
 import { antwoordZin, terugblikZin } from "../text/sentences.ts";
 import { januari, maandIndex } from "../units/maand.ts";
+import { Boodschap } from "./boodschap.tsx";
 import { Kerncijfers } from "./kerncijfers.tsx";
 import { bezetting, from, horizon, until, versies } from "./lijnen.ts";
 import { Plekken } from "./plekken.tsx";
@@ -26,7 +27,7 @@ function Antwoord({ raming }: { raming: Raming }) {
   const ultimo = cijfers.bezettingUltimo.waarde ?? 0;
   const realised = realisatie.jaren.find((row) => row.jaar === cijfers.jaar);
   const isPast = december <= realisatie.origin;
-  const [voor, kern, na] =
+  const zin =
     isPast && realised?.bezettingUltimo.waarde !== undefined && raming.scenario !== realisatie.scenario
       ? terugblikZin(raming.naam, cijfers.jaar, ultimo, realised.bezettingUltimo.waarde ?? 0)
       : antwoordZin({
@@ -38,12 +39,8 @@ function Antwoord({ raming }: { raming: Raming }) {
         });
   return (
     <>
-      <h1 class="boodschap">
-        {voor}
-        <strong>{kern}</strong>
-        {na}
-      </h1>
-      <Bezetting raming={raming} realisatie={realisatie} jaar={cijfers.jaar} titel={`${voor}${kern}${na}`} />
+      <Boodschap zin={zin} />
+      <Bezetting raming={raming} realisatie={realisatie} jaar={cijfers.jaar} titel={zin.join("")} />
       <Kerncijfers raming={raming} jaar={cijfers.jaar} />
       <section aria-label="Plekken">
         <Plekken raming={raming} jaar={cijfers.jaar} />

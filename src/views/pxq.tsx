@@ -1,3 +1,4 @@
+import { jaarsom } from "../raming/jaarcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
 import { euro, getal } from "../text/formats.ts";
 import { januari } from "../units/maand.ts";
@@ -155,9 +156,7 @@ function nidos(raming: Raming, jaar: number): Regel[] {
 }
 
 function sum(raming: Raming, id: string, jaar: number): number {
-  return (raming.reeksen[id] ?? new Float64Array())
-    .subarray(januari(jaar), januari(jaar + 1))
-    .reduce((total, value) => total + value, 0);
+  return jaarsom(raming.reeksen[id] ?? new Float64Array(), jaar);
 }
 
 function mean(raming: Raming, id: string, jaar: number): number {

@@ -134,7 +134,10 @@ describe("Overzicht", () => {
       );
       await field(page, "inwilligingspercentage").fill("veel");
       await field(page, "inwilligingspercentage").press("Enter");
-      expect(await page.locator(".lever .fout").innerText()).toContain('"veel" is geen som');
+      // The sentence of the entry before stands until the sum has been read.
+      await page.waitForFunction(() =>
+        document.querySelector(".lever .fout")?.textContent?.includes('"veel" is geen som'),
+      );
       expect(await heading(page)).toBe(before);
     });
   });
