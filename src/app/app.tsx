@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { Betrouwbaarheid } from "../views/betrouwbaarheid.tsx";
-import { Kosten } from "../views/kosten.tsx";
-import { ModelEnBronnen } from "../views/model-en-bronnen.tsx";
-import { Onzekerheid } from "../views/onzekerheid.tsx";
-import { Overzicht } from "../views/overzicht.tsx";
-import { Vergelijken } from "../views/vergelijken.tsx";
+import { paginaTekst } from "../text/pagina.ts";
+import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
+import { Kosten } from "../views/kosten/kosten.tsx";
+import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
+import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
+import { Overzicht } from "../views/overzicht/overzicht.tsx";
+import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { openScenario, saveScenario } from "./files.ts";
 import {
   canRedo,
@@ -13,7 +14,6 @@ import {
   doeOpnieuw,
   maakOngedaan,
   meldingen,
-  type Opslag,
   opslag,
   storing,
   VIEWS,
@@ -21,15 +21,6 @@ import {
   weergave,
   werk,
 } from "./state.ts";
-
-export const NAMEN: Readonly<Record<View, string>> = {
-  overzicht: "Overzicht",
-  vergelijken: "Vergelijken",
-  kosten: "Kosten",
-  onzekerheid: "Onzekerheid",
-  betrouwbaarheid: "Betrouwbaarheid",
-  model: "Model en bronnen",
-};
 
 const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   overzicht: Overzicht,
@@ -40,30 +31,24 @@ const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   model: ModelEnBronnen,
 };
 
-const OPSLAG: Readonly<Record<Opslag, string>> = {
-  begin: "",
-  bezig: "bewaren…",
-  bewaard: "bewaard",
-  geweigerd: "niet bewaard",
-};
-
 /** The page: head, messages, the chosen view, foot. */
 export function App() {
   const { view } = weergave.value;
+  const tekst = paginaTekst();
   const Weergave = WEERGAVEN[view];
   return (
     <>
       <button type="button" class="naar-inhoud knop" onClick={toContent}>
-        Naar de inhoud
+        {tekst.naarDeInhoud}
       </button>
       <header class="kop">
         <span class="merk">Opvangraming</span>
-        <nav aria-label="Weergaven">
+        <nav aria-label={tekst.navigatie}>
           <ul>
             {VIEWS.map((id) => (
               <li key={id}>
                 <a href={`#${id}`} {...(id === view ? { "aria-current": "page" as const } : {})}>
-                  {NAMEN[id]}
+                  {tekst.weergaven[id]}
                 </a>
               </li>
             ))}
@@ -71,7 +56,7 @@ export function App() {
         </nav>
         <div class="bediening">
           <span class="opslag" role="status">
-            {OPSLAG[opslag.value]}
+            {tekst.opslag[opslag.value]}
           </span>
           <button
             type="button"
@@ -80,7 +65,7 @@ export function App() {
             onClick={maakOngedaan}
             aria-keyshortcuts="Control+Z"
           >
-            Ongedaan maken
+            {tekst.ongedaanMaken}
           </button>
           <button
             type="button"
@@ -89,15 +74,15 @@ export function App() {
             onClick={doeOpnieuw}
             aria-keyshortcuts="Control+Y"
           >
-            Opnieuw
+            {tekst.opnieuw}
           </button>
           <button
             type="button"
             class="knop"
-            aria-label="Opslaan als bestand"
+            aria-label={tekst.opslaanAlsBestand}
             onClick={() => saveScenario(werk.value.actief)}
           >
-            Opslaan
+            {tekst.opslaan}
           </button>
           <OpenBestand />
         </div>
@@ -105,11 +90,7 @@ export function App() {
       <Meldingen />
       <Weergave />
       <footer class="voet">
-        <p>
-          Minimum en maximum van de MPP zijn scenario's, geen kansen. De raming gaat door in het tempo van besluiten,
-          huisvesting en vertrek van nu; hoe verder weg, hoe minder zij zegt. Alles wordt in uw browser berekend en
-          niets verlaat uw computer.
-        </p>
+        <p>{tekst.voet}</p>
       </footer>
     </>
   );
@@ -117,17 +98,18 @@ export function App() {
 
 function OpenBestand() {
   const input = useRef<HTMLInputElement>(null);
+  const tekst = paginaTekst();
   return (
     <>
-      <button type="button" class="knop" aria-label="Openen van een bestand" onClick={() => input.current?.click()}>
-        Openen
+      <button type="button" class="knop" aria-label={tekst.openenVanBestand} onClick={() => input.current?.click()}>
+        {tekst.openen}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label="Scenariobestand"
+        aria-label={tekst.scenariobestand}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           if (file) void openScenario(file);
@@ -143,16 +125,14 @@ function toContent() {
 }
 
 function Meldingen() {
+  const tekst = paginaTekst();
   return (
     <div role="alert">
       {storing.value === undefined ? null : (
         <div class="melding fout">
-          <p>
-            De rekenmodule werkt niet ({storing.value}). Wat u ziet wordt niet meer bijgewerkt; uw scenario's zijn
-            bewaard. Laad de pagina opnieuw.
-          </p>
+          <p>{tekst.storing(storing.value)}</p>
           <button type="button" class="knop" onClick={() => location.reload()}>
-            Opnieuw laden
+            {tekst.opnieuwLaden}
           </button>
         </div>
       )}
@@ -167,7 +147,7 @@ function Meldingen() {
               meldingen.value = meldingen.value.filter((other) => other !== zin);
             }}
           >
-            Sluiten
+            {tekst.sluiten}
           </button>
         </div>
       ))}

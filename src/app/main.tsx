@@ -7,7 +7,8 @@ import "../charts/charts.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { findShipped } from "../scenario/shipped.ts";
-import { App, NAMEN } from "./app.tsx";
+import { paginaTekst } from "../text/pagina.ts";
+import { App } from "./app.tsx";
 import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
 import { startSimulation } from "./simulation.ts";
@@ -36,7 +37,7 @@ async function start() {
 function followAddress() {
   const view = VIEWS.find((id) => `#${id}` === location.hash);
   if (view && view !== weergave.value.view) show(view);
-  document.title = `${NAMEN[weergave.value.view]} · Opvangraming`;
+  document.title = `${paginaTekst().weergaven[weergave.value.view]} · Opvangraming`;
 }
 
 function show(view: View) {

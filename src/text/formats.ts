@@ -1,18 +1,19 @@
 import { MAANDEN_PER_JAAR } from "../units/maand.ts";
+import { huidigeLocale } from "./taal.ts";
 
 /** How numbers, money and months are written. Dutch, through Intl; "–" is what is not known. */
 
 const ONBEKEND = "–";
 
-const LOCALE = "nl-NL";
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function format(value: number, options: Intl.NumberFormatOptions): string {
-  const key = JSON.stringify(options);
+  const locale = huidigeLocale();
+  const key = locale + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
     // "negative" keeps −0,4 from being shown as "-0".
-    formatter = new Intl.NumberFormat(LOCALE, { signDisplay: "negative", ...options });
+    formatter = new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
     formatters.set(key, formatter);
   }
   return formatter.format(value).replace(/^-/, "−");
@@ -88,5 +89,5 @@ export function maandKort(maand: string): string {
 
 /** "begroting 2025" → "Begroting 2025", for the start of a sentence or a cell. */
 export function hoofdletter(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(LOCALE) + text.slice(1);
+  return text.slice(0, 1).toLocaleUpperCase(huidigeLocale()) + text.slice(1);
 }

@@ -1,0 +1,140 @@
+import { gekozenJaar, ramingVan, werk } from "../../app/state.ts";
+import { ChartFrame } from "../../charts/chart-frame.tsx";
+import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
+import { begroting, realisatie } from "../../figures/figures.ts";
+import type { Jaarcijfers } from "../../raming/jaarcijfers.ts";
+import type { Raming } from "../../raming/raming.ts";
+import { getal } from "../../text/formats.ts";
+import { kostenPadZin } from "../../text/sentences.ts";
+import { jaarVan, januari } from "../../units/maand.ts";
+import { horizon, versies } from "../lijnen.ts";
+
+const EERSTE = 2021;
+const BEGROTINGSJAAR = 2025;
+
+/** Cost by year: what was spent, what was budgeted, what is forecast; as steps, and in the ministry's table. */
+export function KostenPerJaar({ raming }: { raming: Raming }) {
+  const werd = ramingVan("realisatie-2025");
+  if (!werd) return null;
+  const referentie = ramingVan(werk.value.referentie);
+  const eerste = jaarVan(raming.origin);
+  const tot = horizon(raming, gekozenJaar.value);
+  const laatste = raming.jaren.find(({ jaar }) => jaar === jaarVan(tot - 1));
+  const uitgegeven = (realisatie("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000;
+  const begroot = (begroting("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000;
+  const titel =
+    laatste?.kostenCoa.waarde == null
+      ? "Kosten van het COA per jaar"
+      : kostenPadZin(BEGROTINGSJAAR, uitgegeven, laatste.jaar, laatste.kostenCoa.waarde);
+  const stappen = (cijfers: readonly Jaarcijfers[], van: number, tot: number): (number | null)[] =>
+    raming.maanden.map((_, month) => {
+      const jaar = jaarVan(month);
+      if (jaar < van || jaar > tot) return null;
+      const value = cijfers.find((row) => row.jaar === jaar)?.kostenCoa.waarde ?? null;
+      return value === null ? null : value / 1e6;
+    });
+  const lijnen: Lijn[] = [
+    {
+      id: "realisatie",
+      label: "realisatie",
+      soort: "realisatie",
+      stap: true,
+      waarden: stappen(werd.jaren, EERSTE, BEGROTINGSJAAR),
+      labelPlaats: "midden",
+    },
+    {
+      id: "begroting",
+      label: "begroting 2025",
+      soort: "begroting",
+      stap: true,
+      waarden: raming.maanden.map((_, month) => (jaarVan(month) === BEGROTINGSJAAR ? begroot / 1e6 : null)),
+    },
+  ];
+  if (referentie && referentie.scenario !== raming.scenario && referentie.scenario !== "begroting-2025")
+    lijnen.push({
+      id: "referentie",
+      label: referentie.naam,
+      soort: "referentie",
+      streep: 1,
+      stap: true,
+      waarden: stappen(referentie.jaren, jaarVan(referentie.origin), jaarVan(tot - 1)),
+    });
+  lijnen.push({
+    id: "scenario",
+    label: raming.naam,
+    soort: "scenario",
+    stap: true,
+    waarden: stappen(raming.jaren, eerste, jaarVan(tot - 1)),
+  });
+  return (
+    <>
+      <ChartFrame
+        id="kosten-per-jaar"
+        titel={titel}
+        bijschrift="Kosten van het COA per jaar, bedragen x € 1 mln., prijzen van 2025 in de raming"
+        bron={`Bron: jaarverslag 2025, tabel 6 (realisatie, voorschotten) en begroting 2025; de raming is berekend. ${versies(raming)}`}
+        hoogte={(width) => Math.round(Math.min(360, Math.max(260, width * 0.35)))}
+        chart={(size) => (
+          <LineChart
+            {...size}
+            id="kosten-per-jaar"
+            titel={titel}
+            bijschrift="Kosten COA per jaar in miljoenen euro"
+            maanden={raming.maanden}
+            lijnen={lijnen}
+            van={januari(EERSTE)}
+            tot={tot}
+            eenheid="mln. euro"
+            formaat={(value) => getal(value)}
+          />
+        )}
+      />
+      <Tabel raming={raming} eerste={eerste} />
+    </>
+  );
+}
+
+function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
+  const realisatiejaren = [2021, 2022, 2023, 2024, 2025];
+  const ramingjaren = raming.jaren.filter(({ jaar }) => jaar >= eerste);
+  const rij = (naam: string, figuur: string, id: "kostenCoa" | "kostenNidos") => (
+    <tr>
+      <th scope="row">{naam}</th>
+      {realisatiejaren.map((jaar) => (
+        <td key={jaar}>{getal(realisatie(figuur, jaar))}</td>
+      ))}
+      <td>{getal(begroting(figuur, BEGROTINGSJAAR))}</td>
+      {ramingjaren.map((row) => (
+        <td key={row.jaar}>{getal(row[id].waarde === null ? null : row[id].waarde / 1000)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="tabel-rol" tabIndex={0} aria-label="Tabel kosten per jaar">
+      <table>
+        <caption>Bedragen x € 1.000; raming: {raming.naam}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Uitgaven</th>
+            {realisatiejaren.map((jaar) => (
+              <th scope="col" key={jaar}>
+                Realisatie {jaar}
+              </th>
+            ))}
+            <th scope="col">Vastgestelde begroting {BEGROTINGSJAAR}</th>
+            {ramingjaren.map(({ jaar }) => (
+              <th scope="col" key={jaar}>
+                Raming {jaar}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rij("COA", "uitgavenCoa", "kostenCoa")}
+          {rij("Nidos, opvang", "uitgavenNidos", "kostenNidos")}
+        </tbody>
+      </table>
+    </section>
+  );
+}

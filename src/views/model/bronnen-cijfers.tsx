@@ -1,0 +1,141 @@
+import { jaarverslagcijfers, kanttekeningen, openbareCijfers } from "../../figures/figures.ts";
+import { getal } from "../../text/formats.ts";
+import { openbaarCijferNaam } from "../../text/names.ts";
+import { precies } from "./model-getal.ts";
+
+type Cijfer = (typeof jaarverslagcijfers)[number];
+
+/** The tables of the annual report in its own order, each with its figures. */
+const tabellen = [...new Set(jaarverslagcijfers.map(({ table }) => table))].map((tabel) => ({
+  tabel,
+  cijfers: jaarverslagcijfers.filter(({ table }) => table === tabel),
+}));
+
+/** All figures of the annual report, as published. */
+export function Cijfers() {
+  return (
+    <>
+      <h2 class="tussenkop">Cijfers: {jaarverslagcijfers.length} uit het jaarverslag 2025, zoals zij er staan</h2>
+      <p class="toelichting">
+        Jaarverslag en slotwet Asiel en Migratie 2025 (Kamerstukken II 2025-2026, 36 945 XX, nr. 1). “–” betekent: niet
+        gepubliceerd.
+      </p>
+      {tabellen.map(({ tabel, cijfers }, place) => (
+        <details class="uitklap" key={tabel} open={place === 0}>
+          <summary>
+            {tabel} ({cijfers.length} {cijfers.length === 1 ? "cijfer" : "cijfers"})
+          </summary>
+          <Tabel tabel={tabel} cijfers={cijfers} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+const KOLOMMEN = [
+  ["realisatie", "Realisatie"],
+  ["begroting", "Begroting"],
+  ["raming", "Raming"],
+] as const;
+
+function Tabel({ tabel, cijfers }: { tabel: string; cijfers: readonly Cijfer[] }) {
+  const kolommen = KOLOMMEN.flatMap(([soort, kop]) => {
+    const jaren = new Set(cijfers.flatMap((cijfer) => Object.keys(cijfer[soort] ?? {})));
+    return [...jaren].sort().map((jaar) => ({ soort, jaar, kop: `${kop} ${jaar}` }));
+  });
+  const metNoot = cijfers.some(({ note }) => note !== undefined);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="tabel-rol" tabIndex={0} aria-label={`Cijfers ${tabel}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Cijfer</th>
+            <th scope="col" class="tekst">
+              Eenheid
+            </th>
+            {kolommen.map(({ kop }) => (
+              <th scope="col" key={kop}>
+                {kop}
+              </th>
+            ))}
+            {metNoot ? (
+              <th scope="col" class="tekst">
+                Noot
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {cijfers.map((cijfer) => (
+            <tr key={cijfer.id}>
+              <th scope="row">{cijfer.label}</th>
+              <td class="kort">{cijfer.unit}</td>
+              {kolommen.map(({ soort, jaar, kop }) => {
+                const waarde = cijfer[soort]?.[jaar];
+                return <td key={kop}>{waarde === undefined ? getal(null) : precies(waarde)}</td>;
+              })}
+              {metNoot ? <td class="tekst">{cijfer.note ?? ""}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface OpenbareBron {
+  id: string;
+  wat: string[];
+  bronnen: string[];
+}
+
+/** Each entry of the public figures: what it is, and every source that it or a row of it names. */
+const openbareBronnen: readonly OpenbareBron[] = Object.entries(openbareCijfers).flatMap(([id, entry]) => {
+  if (typeof entry === "string") return [];
+  const bronnen = new Set<string>();
+  if ("bron" in entry) bronnen.add(entry.bron);
+  if ("rows" in entry) for (const row of entry.rows) if ("bron" in row) bronnen.add(row.bron);
+  const wat = ["what" in entry ? entry.what : undefined, "derivation" in entry ? entry.derivation : undefined];
+  return [{ id, wat: wat.filter((part) => part !== undefined), bronnen: [...bronnen] }];
+});
+
+/** Where the figures beside the annual report come from. */
+export function OpenbareBronnen() {
+  return (
+    <>
+      <h3 class="bronnen-kop">Openbare cijfers naast het jaarverslag</h3>
+      <ul class="bronnen">
+        {openbareBronnen.map(({ id, wat, bronnen }) => (
+          <li key={id}>
+            <strong>{openbaarCijferNaam(id)}.</strong>{" "}
+            {wat.map((part) => (
+              <span key={part}>{zin(part)} </span>
+            ))}
+            {bronnen.length === 0 ? null : <span class="bron">Bron: {bronnen.join("; ")}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function zin(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** What the source gets wrong or leaves unclear; shown, never repaired. */
+export function Kanttekeningen() {
+  return (
+    <>
+      <h2 class="tussenkop">Kanttekeningen: wat de bron zelf niet laat kloppen</h2>
+      <ul class="bronnen">
+        {kanttekeningen.map(({ id, plaats, kanttekening }) => (
+          <li key={id}>
+            <strong>{zin(plaats)}</strong> {kanttekening}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { ramingVan } from "../../app/state.ts";
+import type { Quantiles } from "../../calibration/quantile.ts";
+import { ChartFrame } from "../../charts/chart-frame.tsx";
+import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
+import { JAARCIJFERS, type Jaarcijfer } from "../../raming/jaarcijfers.ts";
+import type { Raming } from "../../raming/raming.ts";
+import { getal } from "../../text/formats.ts";
+import { jaarcijferNaam } from "../../text/names.ts";
+import type { Onzekerheid } from "../../worker/api.ts";
+import { bezetting, from, horizon, until, versies } from "../lijnen.ts";
+
+interface Props {
+  raming: Raming;
+  uitkomst: Onzekerheid;
+  jaar: number;
+  titel: string;
+}
+
+/** The fan: median and bands of occupancy by month, and of the figures of a year in a table. */
+export function Bandbreedte({ raming, uitkomst, jaar, titel }: Props) {
+  const reeks = uitkomst.banden.series.bezetting;
+  const realisatie = ramingVan("realisatie-2025");
+  if (!reeks) return null;
+  const after = (values: Float64Array) => from([...values], raming.origin);
+  const lijnen: Lijn[] = [
+    { id: "scenario", label: `${raming.naam}, midden`, soort: "scenario", waarden: after(reeks.p50) },
+  ];
+  if (realisatie)
+    lijnen.unshift({
+      id: "realisatie",
+      label: "realisatie",
+      soort: "realisatie",
+      waarden: until(bezetting(realisatie), realisatie.origin),
+      labelPlaats: "midden",
+    });
+  return (
+    <>
+      <ChartFrame
+        id="bandbreedte"
+        titel={titel}
+        toonTitel={false}
+        bijschrift="Personen met recht op opvang door het COA, per maand: midden, 50% en 80% van de trekkingen"
+        bron={`Bron: jaarverslag 2025, tabel 8; de raming en de band zijn berekend. ${versies(raming)}`}
+        hoogte={(width) => Math.round(Math.min(420, Math.max(280, width * 0.4)))}
+        chart={(size) => (
+          <LineChart
+            {...size}
+            id="bandbreedte"
+            titel={titel}
+            bijschrift="Personen in de opvang, per maand"
+            maanden={raming.maanden}
+            lijnen={lijnen}
+            banden={[
+              { id: "b80", label: "80%", onder: after(reeks.p10), boven: after(reeks.p90), sterkte: 1 },
+              { id: "b50", label: "50%", onder: after(reeks.p25), boven: after(reeks.p75), sterkte: 2 },
+            ]}
+            scheiding={raming.origin}
+            van={24}
+            tot={horizon(raming, jaar)}
+            eenheid="personen"
+          />
+        )}
+      />
+      <Jaarbanden uitkomst={uitkomst} jaar={jaar} />
+    </>
+  );
+}
+
+const GETOOND: readonly Jaarcijfer[] = [
+  "gemiddeldeBezetting",
+  "bezettingUltimo",
+  "bezettingPiek",
+  "uitstroomOpvang",
+  "plekkenNodigPiek",
+  "noodopvangGemiddeld",
+  "pupillenUltimo",
+  "kostenCoa",
+  "kostenNidos",
+];
+
+function Jaarbanden({ uitkomst, jaar }: { uitkomst: Onzekerheid; jaar: number }) {
+  const cijfers = uitkomst.banden.jaren.find((row) => row.jaar === jaar)?.cijfers;
+  if (!cijfers) return null;
+  const parts: readonly (keyof Quantiles)[] = ["p10", "p25", "p50", "p75", "p90"];
+  const toon = (id: Jaarcijfer, waarde: number) =>
+    getal(JAARCIJFERS[id] === "euro" ? waarde / 1e6 : waarde, JAARCIJFERS[id] === "euro" ? 1 : 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="tabel-rol" tabIndex={0} aria-label={`Tabel banden ${jaar}`}>
+      <table>
+        <caption>
+          Trekkingen van {jaar}: een op de tien ligt onder 10%, de helft onder het midden. De piek is die van elke
+          trekking
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Kengetal</th>
+            <th scope="col">10%</th>
+            <th scope="col">25%</th>
+            <th scope="col">midden</th>
+            <th scope="col">75%</th>
+            <th scope="col">90%</th>
+          </tr>
+        </thead>
+        <tbody>
+          {GETOOND.map((id) => {
+            const banden = cijfers[id];
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {jaarcijferNaam(id)}
+                  {JAARCIJFERS[id] === "euro"
+                    ? " (x € 1 mln.)"
+                    : JAARCIJFERS[id] === "plek"
+                      ? " (plekken)"
+                      : " (personen)"}
+                </th>
+                {parts.map((part) => (
+                  <td key={part}>{banden ? toon(id, banden[part]) : "–"}</td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

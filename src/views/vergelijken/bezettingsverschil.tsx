@@ -1,0 +1,121 @@
+import { useState } from "preact/hooks";
+import { type Bezettingsjaar, bezettingsverschil } from "../../analysis/bezetting.ts";
+import { ramingVan, scenarioLijst } from "../../app/state.ts";
+import { ChartFrame } from "../../charts/chart-frame.tsx";
+import { Waterfall } from "../../charts/waterfall.tsx";
+import type { Raming } from "../../raming/raming.ts";
+import { getal, hoofdletter, verschil } from "../../text/formats.ts";
+import { begrotingsmisserZin, grootsteDeelZin } from "../../text/sentences.ts";
+import { jaarVan, januari } from "../../units/maand.ts";
+import { bezetting, versies } from "../lijnen.ts";
+
+/** What separates the mean occupancy of two scenarios in a year: start, flows of the year, timing. */
+export function Bezettingsverschil() {
+  const [keuze, setKeuze] = useState({ a: "realisatie-2025", b: "begroting-2025", jaar: 2025 });
+  const a = ramingVan(keuze.a);
+  const b = ramingVan(keuze.b);
+  const jaren = a && b ? gezamenlijkeJaren(a, b) : [keuze.jaar];
+  const jaar = jaren.includes(keuze.jaar) ? keuze.jaar : (jaren.at(-1) ?? keuze.jaar);
+  const select = (naam: "a" | "b", label: string) => (
+    <label>
+      {label}
+      <select value={keuze[naam]} onChange={(event) => setKeuze({ ...keuze, [naam]: event.currentTarget.value })}>
+        {scenarioLijst.value.map(({ id, naam: titel }) => (
+          <option key={id} value={id}>
+            {hoofdletter(titel)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      <div class="keuze">
+        {select("b", "Van")}
+        {select("a", "naar")}
+        <label>
+          jaar
+          <select
+            value={String(jaar)}
+            onChange={(event) => setKeuze({ ...keuze, jaar: Number(event.currentTarget.value) })}
+          >
+            {jaren.map((option) => (
+              <option key={option} value={String(option)}>
+                {option}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {a && b ? <Verklaring a={a} b={b} jaar={jaar} /> : null}
+    </>
+  );
+}
+
+function Verklaring({ a, b, jaar }: { a: Raming; b: Raming; jaar: number }) {
+  const [nu, toen] = [bezettingsjaar(a, jaar), bezettingsjaar(b, jaar)];
+  if (!nu || !toen) return <p class="boodschap">Niet beide scenario's hebben cijfers over {jaar}</p>;
+  const { verschil: totaal, delen } = bezettingsverschil(nu, toen);
+  const stromen = delen.instroom + delen.uitstroom;
+  const stappen = [
+    { id: "begin", label: hoofdletter(b.naam), waarde: toen.gemiddelde, soort: "totaal" as const },
+    { id: "beginstand", label: `Beginstand op 1 januari ${jaar}`, waarde: delen.beginstand, soort: "deel" as const },
+    { id: "stromen", label: "Instroom en uitstroom in het jaar", waarde: stromen, soort: "deel" as const },
+    { id: "timing", label: "Verdeling over het jaar", waarde: delen.timing, soort: "deel" as const },
+    { id: "eind", label: hoofdletter(a.naam), waarde: nu.gemiddelde, soort: "totaal" as const },
+  ];
+  const titel =
+    b.scenario === "begroting-2025" && a.scenario === "realisatie-2025" && jaar === 2025
+      ? begrotingsmisserZin(toen.gemiddelde, nu.gemiddelde, jaar)
+      : `${hoofdletter(a.naam)} ligt in ${jaar} ${getal(Math.abs(totaal))} mensen ${totaal < 0 ? "onder" : "boven"} ${b.naam}`;
+  const onderdelen = stappen.filter(({ soort }) => soort === "deel");
+  return (
+    <>
+      <h1 class="boodschap">{titel}</h1>
+      <p class="toelichting">{grootsteDeelZin(onderdelen, totaal)}.</p>
+      <ChartFrame
+        id="bezettingsverschil"
+        titel={titel}
+        toonTitel={false}
+        bijschrift={`Gemiddelde bezetting ${jaar}, personen`}
+        bron={`Bron: jaarverslag 2025, tabel 8; de beginstand is afgeleid. ${versies(a)}`}
+        hoogte={(width) => (width < 520 ? 360 : 320)}
+        chart={(size) => (
+          <Waterfall
+            {...size}
+            id="bezettingsverschil"
+            titel={titel}
+            bijschrift={`Gemiddelde bezetting ${jaar}`}
+            stappen={stappen}
+            formaat={(value) => getal(value)}
+            formaatVerschil={(value) => verschil(value)}
+            eenheid="personen"
+          />
+        )}
+      />
+      <p class="noot">
+        Op 1 januari {jaar} waren er {getal(nu.beginstand)} mensen, tegen {getal(toen.beginstand)}. De stromen samen (
+        {verschil(stromen)}) zijn {verschil(delen.instroom)} door instroom ({getal(nu.instroom)} tegen{" "}
+        {getal(toen.instroom)}) en {verschil(delen.uitstroom)} door uitstroom ({getal(nu.uitstroom)} tegen{" "}
+        {getal(toen.uitstroom)}): wie in de loop van het jaar komt of gaat, telt gemiddeld half. Verdeling over het jaar
+        is wat overblijft: late instroom verlaagt het gemiddelde.
+      </p>
+    </>
+  );
+}
+
+function gezamenlijkeJaren(a: Raming, b: Raming): number[] {
+  const last = Math.min(a.maanden.length, b.maanden.length);
+  const first = Math.min(a.origin, b.origin, januari(2025));
+  return a.jaren.map(({ jaar }) => jaar).filter((jaar) => jaar >= jaarVan(first) && januari(jaar + 1) <= last);
+}
+
+/** A year as the decomposition takes it; the start is the count of 1 January. */
+function bezettingsjaar(raming: Raming, jaar: number): Bezettingsjaar | undefined {
+  const cijfers = raming.jaren.find((row) => row.jaar === jaar);
+  const beginstand = bezetting(raming)[januari(jaar)];
+  const values = [cijfers?.instroomOpvang.waarde, cijfers?.uitstroomOpvang.waarde, cijfers?.gemiddeldeBezetting.waarde];
+  const [instroom, uitstroom, gemiddelde] = values;
+  if (beginstand === undefined || instroom == null || uitstroom == null || gemiddelde == null) return undefined;
+  return { beginstand, instroom, uitstroom, gemiddelde };
+}

@@ -1,0 +1,173 @@
+import { ramingVan, werk, wijzig } from "../../app/state.ts";
+import { begroting, cijfer, euroPerEenheid, realisatie } from "../../figures/figures.ts";
+import type { Jaarcijfer } from "../../raming/jaarcijfers.ts";
+import { getal, hoofdletter, procent, verschil } from "../../text/formats.ts";
+import { jaarcijferNaam } from "../../text/names.ts";
+
+/**
+ * The key figures of 2025 in the report's own layout: realisatie of five years, adopted budget, scenarios, and the
+ * difference to a chosen reference. What the model does not forecast is a dash.
+ */
+
+const JAAR = 2025;
+const REALISATIEJAREN = [2021, 2022, 2023, 2024, 2025];
+const SCENARIOS = ["mpp-2024-2-min", "mpp-2024-2-max", "mpp-2025-min", "mpp-2025-mediaan", "mpp-2025-max"];
+
+interface Rij {
+  /** Id in the annual report. */
+  cijfer: string;
+  /** Id of the annual figure of a forecast, where the model has it. */
+  jaarcijfer?: Jaarcijfer;
+  naam: string;
+  eenheid: string;
+  /** The number as it is shown: money in x € 1.000. */
+  deler: number;
+  decimalen: number;
+}
+
+const mensen = (id: string, jaarcijfer?: Jaarcijfer): Rij => ({
+  cijfer: id,
+  ...(jaarcijfer ? { jaarcijfer } : {}),
+  naam: jaarcijfer ? jaarcijferNaam(jaarcijfer) : cijfer(id).label,
+  eenheid: "personen",
+  deler: 1,
+  decimalen: 0,
+});
+
+const RIJEN: readonly Rij[] = [
+  mensen("asielinstroom", "asielinstroom"),
+  mensen("overigeInstroom"),
+  mensen("instroomOpvang", "instroomOpvang"),
+  mensen("uitstroomOpvang", "uitstroomOpvang"),
+  mensen("gemiddeldeBezetting", "gemiddeldeBezetting"),
+  {
+    cijfer: "verblijfsduurOpUitstroom",
+    jaarcijfer: "verblijfsduurOpUitstroom",
+    naam: jaarcijferNaam("verblijfsduurOpUitstroom"),
+    eenheid: "maanden",
+    deler: 1,
+    decimalen: 1,
+  },
+  {
+    cijfer: "opvangduurVergunninghouders",
+    naam: "Opvangduur vergunninghouders na vergunning",
+    eenheid: "maanden",
+    deler: 1,
+    decimalen: 1,
+  },
+  mensen("instroomAmv", "instroomAmv"),
+  mensen("pupillenNidos", "pupillenUltimo"),
+  { cijfer: "uitgavenCoa", jaarcijfer: "kostenCoa", naam: "COA", eenheid: "x € 1.000", deler: 1000, decimalen: 0 },
+  {
+    cijfer: "uitgavenNidos",
+    jaarcijfer: "kostenNidos",
+    naam: "Nidos, opvang",
+    eenheid: "x € 1.000",
+    deler: 1000,
+    decimalen: 0,
+  },
+];
+
+type Referentie = "begroting" | string;
+
+export function Kengetallen() {
+  const { actief } = werk.value;
+  const kolommen = [
+    ...SCENARIOS,
+    ...(SCENARIOS.includes(actief) || actief === "begroting-2025" || actief === "realisatie-2025" ? [] : [actief]),
+  ]
+    .map((id) => ramingVan(id))
+    .filter((raming) => raming !== undefined);
+  const referentie: Referentie = kolommen.some(({ scenario }) => scenario === werk.value.referentie)
+    ? werk.value.referentie
+    : "begroting";
+  const referentieNaam =
+    referentie === "begroting" ? "vastgestelde begroting" : (ramingVan(referentie)?.naam ?? referentie);
+
+  const waardeVan = (rij: Rij, id: string): number | null => {
+    const cijfers = ramingVan(id)?.jaren.find(({ jaar }) => jaar === JAAR);
+    const waarde = rij.jaarcijfer && cijfers ? cijfers[rij.jaarcijfer].waarde : null;
+    return waarde === null ? null : waarde / rij.deler;
+  };
+  const gepubliceerd = (rij: Rij, waarde: number | null) =>
+    waarde === null ? null : (waarde * euroPerEenheid(cijfer(rij.cijfer).unit)) / rij.deler;
+
+  return (
+    <>
+      <h2 class="tussenkop">Kengetallen {JAAR}: wat geraamd was en wat het werd</h2>
+      <div class="keuze">
+        <label>
+          verschil tegenover
+          <select
+            value={referentie}
+            onChange={(event) => {
+              const id = event.currentTarget.value;
+              wijzig((document) => ({ ...document, referentie: id === "begroting" ? "begroting-2025" : id }));
+            }}
+          >
+            <option value="begroting">Vastgestelde begroting 2025</option>
+            {kolommen.map(({ scenario, naam }) => (
+              <option key={scenario} value={scenario}>
+                {hoofdletter(naam)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="tabel-rol" tabIndex={0} aria-label={`Tabel kengetallen ${JAAR}`}>
+        <table>
+          <caption>Aantallen en bedragen zoals in het jaarverslag; COA en Nidos: bedragen x € 1.000</caption>
+          <thead>
+            <tr>
+              <th scope="col">Kengetal</th>
+              {REALISATIEJAREN.map((jaar) => (
+                <th scope="col" key={jaar}>
+                  Realisatie {jaar}
+                </th>
+              ))}
+              <th scope="col">Vastgestelde begroting {JAAR}</th>
+              {kolommen.map(({ scenario, naam }) => (
+                <th scope="col" key={scenario}>
+                  {hoofdletter(naam)}, {JAAR}
+                </th>
+              ))}
+              <th scope="col">Verschil realisatie met {referentieNaam}</th>
+              <th scope="col">Verschil in %</th>
+            </tr>
+          </thead>
+          <tbody>
+            {RIJEN.map((rij) => {
+              const werd = gepubliceerd(rij, realisatie(rij.cijfer, JAAR));
+              const naast =
+                referentie === "begroting"
+                  ? gepubliceerd(rij, begroting(rij.cijfer, JAAR))
+                  : waardeVan(rij, referentie);
+              const delta = werd === null || naast === null ? null : werd - naast;
+              return (
+                <tr key={rij.cijfer}>
+                  <th scope="row">
+                    {rij.naam} ({rij.eenheid})
+                  </th>
+                  {REALISATIEJAREN.map((jaar) => (
+                    <td key={jaar}>{getal(gepubliceerd(rij, realisatie(rij.cijfer, jaar)), rij.decimalen)}</td>
+                  ))}
+                  <td>{getal(gepubliceerd(rij, begroting(rij.cijfer, JAAR)), rij.decimalen)}</td>
+                  {kolommen.map(({ scenario }) => (
+                    <td key={scenario}>{getal(waardeVan(rij, scenario), rij.decimalen)}</td>
+                  ))}
+                  <td>{verschil(delta, rij.decimalen)}</td>
+                  <td>{procent(delta === null || naast === null ? null : delta / naast, 1, true)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+      <p class="noot">
+        Bron: jaarverslag 2025, tabel 6, 8, 12 en 13. Kolommen van scenario's zijn berekend vanaf hun oorsprong; van de
+        MPP is alleen de asielinstroom gepubliceerd. “–” betekent: niet gepubliceerd en niet berekend.
+      </p>
+    </>
+  );
+}
