@@ -6,6 +6,7 @@ import { Kosten } from "../views/kosten/kosten.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht/overzicht.tsx";
+import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx";
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { openScenario, saveScenario } from "./files.ts";
 import {
@@ -29,6 +30,7 @@ const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   onzekerheid: Onzekerheid,
   betrouwbaarheid: Betrouwbaarheid,
   model: ModelEnBronnen,
+  toegankelijkheid: Toegankelijkheid,
 };
 
 /** The page: head, messages, the chosen view, foot. */
@@ -45,7 +47,7 @@ export function App() {
         <span class="merk">Opvangraming</span>
         <nav aria-label={tekst.navigatie}>
           <ul>
-            {VIEWS.map((id) => (
+            {VIEWS.filter((id) => id !== "toegankelijkheid").map((id) => (
               <li key={id}>
                 <a href={`#${id}`} {...(id === view ? { "aria-current": "page" as const } : {})}>
                   {tekst.weergaven[id]}
@@ -91,6 +93,11 @@ export function App() {
       <Weergave />
       <footer class="voet">
         <p>{tekst.voet}</p>
+        <p>
+          <a href="#toegankelijkheid" {...(view === "toegankelijkheid" ? { "aria-current": "page" as const } : {})}>
+            {tekst.weergaven.toegankelijkheid}
+          </a>
+        </p>
       </footer>
     </>
   );

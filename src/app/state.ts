@@ -10,7 +10,16 @@ import { change, finish, type History, redo, startHistory, undo } from "./histor
 
 /** The one state of the page: what the user works on (with undo), how they look at it, and what the worker made of it. */
 
-export const VIEWS = ["overzicht", "vergelijken", "kosten", "onzekerheid", "betrouwbaarheid", "model"] as const;
+/** In the order of the navigation; the last stands in the foot of the page. */
+export const VIEWS = [
+  "overzicht",
+  "vergelijken",
+  "kosten",
+  "onzekerheid",
+  "betrouwbaarheid",
+  "model",
+  "toegankelijkheid",
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Weergave {

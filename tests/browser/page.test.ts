@@ -5,7 +5,7 @@ import { leverDefinitions } from "../../src/app/levers.ts";
 import { readScenarioText } from "../../src/scenario/read.ts";
 import { getal } from "../../src/text/formats.ts";
 import { documentOf, jaar, ramingOf } from "../scenarios.ts";
-import { axeViolations, openBrowser, openPage } from "./browser.ts";
+import { openBrowser, openPage } from "./browser.ts";
 
 /** The built page in a real Chromium, as a user meets it. */
 
@@ -54,23 +54,6 @@ describe.each(["meta", "headers"] as const)("delivered with the policy in %s", (
       { delivery },
     );
   });
-});
-
-describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test.each(ROUTES)("axe finds nothing on %s", async (path) => {
-    await onPage(path, async (page) => expect(await axeViolations(page)).toEqual([]), { colorScheme });
-  });
-});
-
-test.each(ROUTES)("%s fits 320 px without scrolling sideways, and axe finds nothing", async (path) => {
-  await onPage(
-    path,
-    async (page) => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      expect(await axeViolations(page)).toEqual([]);
-    },
-    { viewport: { width: 320, height: 700 } },
-  );
 });
 
 describe("Overzicht", () => {
