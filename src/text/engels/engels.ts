@@ -1,0 +1,1 @@
+export const engels: Readonly<Record<string, string>> = {};
