@@ -3,6 +3,9 @@
 export const TALEN = ["nl", "en"] as const;
 export type Taal = (typeof TALEN)[number];
 
+/** Each in its own words. */
+export const TAALNAMEN: Readonly<Record<Taal, string>> = { nl: "Nederlands", en: "English" };
+
 /** How numbers, dates and capitals are written. */
 const LOCALES: Readonly<Record<Taal, string>> = { nl: "nl-NL", en: "en-GB" };
 
