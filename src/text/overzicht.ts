@@ -88,7 +88,7 @@ export const overzichtTekst = catalogus(
       if (tekort !== null && tekort >= 50)
         return [begin, midden, `${eind}, and ${mensen(tekort)} places too few, even with emergency reception`];
       if (bovenMeerjarig < 50) return [begin, midden, `${eind}, and enough long-term places`];
-      return [begin, midden, `${eind}, who need ${mensen(bovenMeerjarig)} places more than the long-term ones`];
+      return [begin, midden, `${eind}, and ${mensen(bovenMeerjarig)} more places are needed than there are long-term`];
     },
     terugblik: (naam: string, jaar: number, bezetting: number, werd: number): [string, string, string] => [
       `${hoofdletter(naam)} gave `,

@@ -21,7 +21,7 @@ const LATER = {
 const NEDERLANDS =
   /(?<![\p{L}.])(de|het|een|van|naar|niet|zijn|voor|met|bij|uit|als|dan|wordt|worden|maar|ook|nog|geen|jaar|maand|maanden|mensen|personen|plekken|opvang|bezetting|instroom|uitstroom|kosten|raming|realisatie|begroting|bron|tabel|aanname|aannames|eenheid|waarde|verschil|gemiddelde|januari|februari|maart|mei|juni|juli|augustus|oktober|mrd\.)(?![\p{L}.])/iu;
 
-/** Numbers and money as Dutch writes them: 74.700, € 12. */
+/** Numbers and money within a sentence as Dutch writes them: 74.700, € 12. A number alone may have three decimals. */
 const NEDERLANDSE_GETALLEN = /(?<![\d.,])\d{1,3}\.\d{3}(?!\d)|€[ \u00a0]\d|\d,\d(?!\d\d)/u;
 
 /** Dutch that stays: the names in the model are code, and titles of papers and sites are names. */
@@ -102,9 +102,13 @@ test("every view speaks English when asked to, and then Dutch again to the lette
         const said = (await saidOn(page, LATER.parts)).map((line) =>
           EIGENNAMEN.reduce((text, name) => text.replace(name, ""), line),
         );
-        expect(said.length).toBeGreaterThan(50);
+        expect(said.length).toBeGreaterThan(25);
         expect(
-          [...new Set(said.filter((line) => NEDERLANDS.test(line) || NEDERLANDSE_GETALLEN.test(line)))],
+          [
+            ...new Set(
+              said.filter((line) => NEDERLANDS.test(line) || (/\p{L}/u.test(line) && NEDERLANDSE_GETALLEN.test(line))),
+            ),
+          ],
           view,
         ).toEqual([]);
         expect(await page.title()).not.toBe(dutch[0]);
