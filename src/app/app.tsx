@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { paginaTekst } from "../text/pagina.ts";
+import { huidigeTaal, TAALNAMEN, TALEN } from "../text/taal.ts";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
 import { Kosten } from "../views/kosten/kosten.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
@@ -22,6 +23,7 @@ import {
   weergave,
   werk,
 } from "./state.ts";
+import { kiesTaal } from "./taal.ts";
 
 const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   overzicht: Overzicht,
@@ -87,6 +89,7 @@ export function App() {
             {tekst.opslaan}
           </button>
           <OpenBestand />
+          <TaalKeuze />
         </div>
       </header>
       <Meldingen />
@@ -100,6 +103,16 @@ export function App() {
         </p>
       </footer>
     </>
+  );
+}
+
+/** Names the other language, in that language. */
+function TaalKeuze() {
+  const andere = TALEN.find((taal) => taal !== huidigeTaal()) ?? "nl";
+  return (
+    <button type="button" class="knop-tekst taalkeuze" lang={andere} onClick={() => void kiesTaal(andere)}>
+      {TAALNAMEN[andere]}
+    </button>
   );
 }
 
@@ -137,15 +150,15 @@ function Meldingen() {
     <div role="alert">
       {storing.value === undefined ? null : (
         <div class="melding fout">
-          <p>{tekst.storing(storing.value)}</p>
+          <p>{tekst.storing(storing.value())}</p>
           <button type="button" class="knop" onClick={() => location.reload()}>
             {tekst.opnieuwLaden}
           </button>
         </div>
       )}
       {meldingen.value.map((zin) => (
-        <div class="melding" key={zin}>
-          <p>{zin}</p>
+        <div class="melding" key={zin()}>
+          <p>{zin()}</p>
           <button
             type="button"
             class="knop"

@@ -1,8 +1,9 @@
 import type { ScenarioDocument } from "../scenario/document.ts";
-import { readScenarioText } from "../scenario/read.ts";
+import { type Result, readScenarioText } from "../scenario/read.ts";
 import { resolveScenario } from "../scenario/resolve.ts";
 import { findShipped } from "../scenario/shipped.ts";
 import { standaloneDocument } from "../scenario/standalone.ts";
+import { meldingTekst } from "../text/meldingen.ts";
 import { zin } from "../text/problems.ts";
 import { voegToe, vrijeId } from "./document.ts";
 import { meld, scenarioDocument, scenarioLibrary, werk, wijzig } from "./state.ts";
@@ -32,18 +33,23 @@ function standalone(document: ScenarioDocument): ScenarioDocument {
 
 export async function openScenario(file: File): Promise<void> {
   if (file.size > LARGEST)
-    return meld(`${file.name} is ${Math.round(file.size / 1024)} kB; een scenario is hoogstens ${LARGEST / 1024} kB`);
-  const read = readScenarioText(await file.text(), file.name);
-  if (!read.ok) return meldProblemen(file.name, read.problemen.map(zin));
+    return meld(() => meldingTekst().teGroot(file.name, Math.round(file.size / 1024), LARGEST / 1024));
+  const text = await file.text();
+  const read = readScenarioText(text, file.name);
+  if (!read.ok) return meldProblemen(file.name, () => readScenarioText(text, file.name));
   const id = vrijeId(werk.value, read.waarde.id, (taken) => scenarioDocument(taken) !== undefined);
   const document = id === read.waarde.id ? read.waarde : { ...read.waarde, id };
-  const resolved = resolveScenario(document, scenarioLibrary.value);
-  if (!resolved.ok) return meldProblemen(file.name, resolved.problemen.map(zin));
+  const library = scenarioLibrary.value;
+  const resolved = resolveScenario(document, library);
+  if (!resolved.ok) return meldProblemen(file.name, () => resolveScenario(document, library));
   wijzig((now) => voegToe(now, document));
 }
 
-function meldProblemen(name: string, zinnen: readonly string[]): void {
-  const shown = zinnen.slice(0, 5).join(" · ");
-  const more = zinnen.length > 5 ? ` · en nog ${zinnen.length - 5}` : "";
-  meld(`${name} is niet geopend. ${shown}${more}`);
+/** Finds the problems again where the sentence is shown, so that they are in the language of then. */
+function meldProblemen(name: string, find: () => Result<unknown>): void {
+  meld(() => {
+    const found = find();
+    const zinnen = found.ok ? [] : found.problemen.map(zin);
+    return meldingTekst().nietGeopend(name, zinnen.slice(0, 5).join(" · "), zinnen.length - 5);
+  });
 }

@@ -1,6 +1,7 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
+import { huidigeTaal } from "../text/taal.ts";
 import type { Bevinding, Onderzoek, Voortgang } from "../worker/api.ts";
-import type { Simulator } from "../worker/client.ts";
+import { type Simulator, storingsreden } from "../worker/client.ts";
 import { scenarioDocument, storing, werk } from "./state.ts";
 
 /** What takes seconds: one investigation of each kind at a time, with its progress, until it is done or let go of. */
@@ -12,6 +13,7 @@ type Inhoud<S extends Soort> = Omit<Onderzoek & { soort: S }, "nummer" | "eigen"
 export interface Lopend<S extends Soort> {
   /** What was asked, and of which documents; another key is another question. */
   sleutel: string;
+  inhoud: Inhoud<S>;
   nummer: number;
   voortgang: Voortgang | undefined;
   /** Undefined while it runs; `klaar: false` when it was cancelled. */
@@ -25,6 +27,14 @@ let nummer = 0;
 
 export function investigateWith(started: Simulator): void {
   simulator = started;
+  let taal = huidigeTaal();
+  effect(() => {
+    if (taal === huidigeTaal()) return;
+    taal = huidigeTaal();
+    // Problems are worded where they are found: in another language they are found again.
+    for (const [soort, { bevinding, inhoud, sleutel }] of Object.entries(lopend.peek()))
+      if (bevinding && "problemen" in bevinding) start(soort as Soort, inhoud as Inhoud<Soort>, sleutel);
+  });
 }
 
 /** The investigation of this kind as it stands; reading it in a view makes the view follow it. */
@@ -58,13 +68,13 @@ export function breekAf(soort: Soort): void {
 function start<S extends Soort>(soort: S, inhoud: Inhoud<S>, sleutel: string): void {
   if (!simulator) return;
   const own = ++nummer;
-  put(soort, { sleutel, nummer: own, voortgang: undefined, bevinding: undefined } as Lopend<S>);
+  put(soort, { sleutel, inhoud, nummer: own, voortgang: undefined, bevinding: undefined } as Lopend<S>);
   const vraag = { ...inhoud, soort, nummer: own, eigen: werk.peek().eigen } as Onderzoek;
   const voortgang = (step: Voortgang) => change(soort, own, { voortgang: step });
   simulator.onderzoek(vraag, voortgang).then(
     (bevinding) => change(soort, own, { bevinding: bevinding as Bevinding<S> }),
     (error: unknown) => {
-      storing.value = error instanceof Error ? error.message : String(error);
+      storing.value = storingsreden(error);
     },
   );
 }

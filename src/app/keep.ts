@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { meldingTekst } from "../text/meldingen.ts";
 import { begin, meld, opslag, werk } from "./state.ts";
 import { restoreDocument, saveDocument } from "./storage.ts";
 
@@ -11,7 +12,7 @@ export async function restore(isShipped: (id: string) => boolean): Promise<void>
     for (const zin of meldingen) meld(zin);
   } catch (error) {
     opslag.value = "geweigerd";
-    meld(`Deze browser bewaart niets voor deze pagina (${reason(error)}). Sla uw werk op als bestand.`);
+    meld(() => meldingTekst().bewaartNiets(reason(error)));
   }
 }
 
@@ -30,7 +31,7 @@ export function keepSaved(): void {
         opslag.value = "bewaard";
       } catch (error) {
         opslag.value = "geweigerd";
-        meld(`Uw laatste wijziging is niet bewaard (${reason(error)}). Sla uw werk op als bestand.`);
+        meld(() => meldingTekst().nietBewaard(reason(error)));
       }
       saved = next;
     }
@@ -42,6 +43,7 @@ export function keepSaved(): void {
 }
 
 function reason(error: unknown): string {
-  if (!(error instanceof Error)) return "reden onbekend";
-  return error.name === "QuotaExceededError" ? "de opslag is vol" : error.message || error.name;
+  const { redenOnbekend, opslagVol } = meldingTekst();
+  if (!(error instanceof Error)) return redenOnbekend;
+  return error.name === "QuotaExceededError" ? opslagVol : error.message || error.name;
 }

@@ -2,6 +2,8 @@ import type { ParameterDefinition } from "../model/parameter-definition.ts";
 import { parameters } from "../model/parameters.ts";
 import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument, Waarde } from "../scenario/document.ts";
+import { meldingTekst } from "../text/meldingen.ts";
+import { vertaald } from "../text/vertaling.ts";
 import { januari } from "../units/maand.ts";
 import { eigenScenario, herstelAlles, maakEigen, waardeVanaf, zetWaarde } from "./document.ts";
 import { gekozenJaar, getoondeRaming, laatsteLever, rondAf, scenarioDocument, werk, wijzig } from "./state.ts";
@@ -66,7 +68,7 @@ export function zetLever(definition: ParameterDefinition, value: number, going: 
     wijzig((document) => {
       const own = maakEigen(
         document,
-        `${scenarioDocument(actief)?.naam ?? actief}, aangepast`,
+        meldingTekst().aangepast(vertaald(scenarioDocument(actief)?.naam ?? actief)),
         (id) => scenarioDocument(id) !== undefined,
       );
       const before = entryOf(eigenScenario(own, own.actief), definition.id)?.waarde;

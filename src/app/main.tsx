@@ -13,10 +13,12 @@ import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
 import { startSimulation } from "./simulation.ts";
 import { doeOpnieuw, maakOngedaan, uitkomsten, VIEWS, type View, weergave, werk } from "./state.ts";
+import { startTaal } from "./taal.ts";
 
 /** Start: what was kept comes back, the view follows the address, the worker starts, the page is drawn. */
 async function start() {
   followAddress();
+  await startTaal();
   window.addEventListener("hashchange", followAddress);
   window.addEventListener("keydown", undoByKey);
   await restore((id) => findShipped(id) !== undefined);
@@ -24,6 +26,9 @@ async function start() {
   if (!root) throw new Error("index.html has no #app");
   // Before the first view, which may ask at once.
   investigateWith(startSimulation());
+  effect(() => {
+    document.title = `${paginaTekst().weergaven[weergave.value.view]} · Opvangraming`;
+  });
   render(<App />, root);
   keepSaved();
   effect(() => {
@@ -37,7 +42,6 @@ async function start() {
 function followAddress() {
   const view = VIEWS.find((id) => `#${id}` === location.hash);
   if (view && view !== weergave.value.view) show(view);
-  document.title = `${paginaTekst().weergaven[weergave.value.view]} · Opvangraming`;
 }
 
 function show(view: View) {

@@ -1,7 +1,8 @@
 import { effect } from "@preact/signals";
 import type { ScenarioDocument } from "../scenario/document.ts";
+import { huidigeTaal } from "../text/taal.ts";
 import type { Uitkomst } from "../worker/api.ts";
-import { createSimulatorWorker, type Simulator, startSimulator } from "../worker/client.ts";
+import { createSimulatorWorker, type Simulator, startSimulator, storingsreden } from "../worker/client.ts";
 import { scenarioDocument, scenarioLijst, storing, uitkomsten, werk } from "./state.ts";
 
 /**
@@ -12,9 +13,15 @@ export function startSimulation(create: () => Worker = createSimulatorWorker): S
   const simulator = startSimulator(create);
   const computedFrom = new Map<string, readonly ScenarioDocument[]>();
   let nummer = 0;
+  let taal = huidigeTaal();
 
   effect(() => {
     const document = werk.value;
+    // Problems are worded where they are found: in another language they are found again.
+    if (taal !== huidigeTaal()) {
+      taal = huidigeTaal();
+      for (const [id, uitkomst] of uitkomsten.peek()) if (!uitkomst.ok) computedFrom.delete(id);
+    }
     const wanted = scenarioLijst.value.map(({ id }) => id);
     const lines = new Map(wanted.map((id) => [id, lineOf(id)]));
     const scenarios = wanted.filter((id) => !same(lines.get(id), computedFrom.get(id)));
@@ -33,7 +40,7 @@ export function startSimulation(create: () => Worker = createSimulatorWorker): S
         uitkomsten.value = next;
       },
       (error: unknown) => {
-        storing.value = error instanceof Error ? error.message : String(error);
+        storing.value = storingsreden(error);
       },
     );
   });

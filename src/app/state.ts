@@ -39,10 +39,10 @@ export const weergave = signal<Weergave>({ view: "overzicht", jaar: 2026 });
 export const uitkomsten = signal<ReadonlyMap<string, Uitkomst>>(new Map());
 
 /** Why nothing is computed any more, or undefined. */
-export const storing = signal<string | undefined>(undefined);
+export const storing = signal<(() => string) | undefined>(undefined);
 
-/** Sentences for the user that stay until they are put away. */
-export const meldingen = signal<readonly string[]>([]);
+/** Sentences for the user that stay until they are put away, each in the language of when it is shown. */
+export const meldingen = signal<readonly (() => string)[]>([]);
 
 export type Opslag = "begin" | "bezig" | "bewaard" | "geweigerd";
 export const opslag = signal<Opslag>("begin");
@@ -72,8 +72,9 @@ export function begin(document: Werkdocument): void {
   history.value = startHistory(document);
 }
 
-export function meld(zin: string): void {
-  if (!meldingen.value.includes(zin)) meldingen.value = [...meldingen.value, zin];
+export function meld(zin: () => string): void {
+  const said = zin();
+  if (!meldingen.value.some((other) => other() === said)) meldingen.value = [...meldingen.value, zin];
 }
 
 export function scenarioDocument(id: string): ScenarioDocument | undefined {

@@ -1,6 +1,7 @@
 import { type DBSchema, openDB } from "idb";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import { readScenario } from "../scenario/read.ts";
+import { meldingTekst } from "../text/meldingen.ts";
 import { BEGIN, type Werkdocument } from "./document.ts";
 
 /** The user's work in the browser (IndexedDB): one record, written when it changes and read when the page opens. */
@@ -18,7 +19,7 @@ function open() {
 export interface Restored {
   document: Werkdocument;
   /** Sentences about what could not be read; it stays in storage under a name of its own. */
-  meldingen: readonly string[];
+  meldingen: readonly (() => string)[];
 }
 
 /** Resolves when the browser has confirmed the write; rejects when storage is full or refused. */
@@ -42,17 +43,15 @@ export async function restoreDocument(isShipped: (id: string) => boolean): Promi
     const eigen: ScenarioDocument[] = [];
     const broken: unknown[] = [];
     for (const content of Array.isArray(raw.eigen) ? raw.eigen : []) {
-      const read = readScenario(content, "bewaard scenario");
+      const read = readScenario(content, meldingTekst().bewaardScenario);
       if (read.ok) eigen.push(read.waarde);
       else broken.push(content);
     }
-    const meldingen: string[] = [];
+    const meldingen: (() => string)[] = [];
     if (broken.length > 0 || !Array.isArray(raw.eigen)) {
       const key = `onleesbaar ${new Date().toISOString()}`;
       await database.put("werk", stored, key);
-      meldingen.push(
-        `${Math.max(1, broken.length)} bewaard scenario is niet leesbaar; het staat nog in deze browser onder "${key}"`,
-      );
+      meldingen.push(() => meldingTekst().nietLeesbaar(Math.max(1, broken.length), key));
     }
     const exists = (id: unknown): id is string =>
       typeof id === "string" && (isShipped(id) || eigen.some((own) => own.id === id));

@@ -1,10 +1,8 @@
 import type { Program } from "../engine/program.ts";
 import { parameterDefinition } from "../model/parameters.ts";
-import { JAARCIJFERS, type Jaarcijfer } from "../raming/jaarcijfers.ts";
+import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
 import { simuleer } from "../raming/raming.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { getal } from "../text/formats.ts";
-import { jaarcijferNaam, leverNaam } from "../text/names.ts";
 import { maandIndex } from "../units/maand.ts";
 
 /** What a lever must be for an outcome to be reached: a figure of a year, or a series at a month. */
@@ -20,7 +18,16 @@ export type Teruggerekend =
       /** What the model gives there, within `NEAR` of the target. */
       readonly uitkomst: number;
     }
-  | { readonly ok: false; readonly zin: string };
+  | {
+      /** No value of the lever does it. */
+      readonly ok: false;
+      readonly parameter: string;
+      /** What was tried, in the unit of the lever. */
+      readonly bereik: readonly [number, number];
+      /** Least and greatest outcome; undefined where none could be computed. */
+      readonly gezien: readonly [number, number] | undefined;
+      readonly doel: Doel;
+    };
 
 /** How close the outcome must come, as a share of the target. */
 const NEAR = 1e-6;
@@ -61,7 +68,8 @@ export function terugrekenen(program: Program, scenario: Scenario, id: string, d
     }
     before = { at, off };
   }
-  return { ok: false, zin: geenOplossing(id, [min, max], seen, doel) };
+  const gezien = seen.length === 0 ? undefined : ([Math.min(...seen), Math.max(...seen)] as const);
+  return { ok: false, parameter: id, bereik: [min, max], gezien, doel };
 }
 
 interface Side {
@@ -87,16 +95,4 @@ function rootBetween(a: Side, b: Side, f: (x: number) => number, near: number): 
     }
   }
   return (low.at + high.at) / 2;
-}
-
-function geenOplossing(id: string, [min, max]: readonly [number, number], seen: readonly number[], doel: Doel): string {
-  const wat = "reeks" in doel ? `${doel.reeks} in ${doel.maand}` : `${jaarcijferNaam(doel.grootheid)} ${doel.jaar}`;
-  const { naam, schaal } = parameterDefinition(id)?.lever ? leverNaam(id) : { naam: id, schaal: 1 };
-  const decimals = "grootheid" in doel && JAARCIJFERS[doel.grootheid] === "maand" ? 1 : 0;
-  const tussen = `tussen ${getal(min * schaal)} en ${getal(max * schaal)}`;
-  if (seen.length === 0) return `Geen oplossing: met ${naam} ${tussen} is ${wat} niet te berekenen.`;
-  const [laagste, hoogste] = [Math.min(...seen), Math.max(...seen)].map((value) => getal(value, decimals));
-  if (laagste === hoogste)
-    return `Geen oplossing: ${wat} is ${laagste}, wat ${naam} ook is; ${getal(doel.waarde, decimals)} is niet te bereiken.`;
-  return `Geen oplossing: met ${naam} ${tussen} ligt ${wat} tussen ${laagste} en ${hoogste}; ${getal(doel.waarde, decimals)} is niet te bereiken.`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { grafiekTekst } from "../text/grafieken.ts";
 import type { ChartTable } from "./chart-data.ts";
 import { DataTable } from "./chart-table.tsx";
 import { FrameContext, type FrameLink } from "./frame-link.ts";
@@ -43,6 +44,7 @@ export function ChartFrame({
     () => ({ id, titel, bijschrift, publish: tables.publish, speak: setSpoken }),
     [id, titel, bijschrift, tables],
   );
+  const tekst = grafiekTekst();
   const Heading = `h${kop}` as const;
   const drawing = chart({ width, height: hoogte(width) });
   return (
@@ -59,7 +61,7 @@ export function ChartFrame({
         </div>
       </div>
       <p class="grafiek-onzichtbaar" id={`${id}-toetsen`}>
-        Pijltjes: langs de punten en de lijnen. Page Up en Page Down: grotere stappen. Escape: weg van het punt.
+        {tekst.toetsen}
       </p>
       <p class="grafiek-onzichtbaar" aria-live="polite">
         {spoken}
@@ -74,7 +76,7 @@ export function ChartFrame({
             aria-controls={`${id}-tabel`}
             onClick={() => setOpen(!open)}
           >
-            Tabel
+            {tekst.tabel}
           </button>
           {acties}
         </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent, TargetedPointerEvent } from "preact";
 import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import { grafiekTekst } from "../text/grafieken.ts";
 import type { ChartPoint, ChartTable } from "./chart-data.ts";
 import { FrameContext, type FrameLink } from "./frame-link.ts";
 import { indexOf, pointAfterKey, pointNear, type Visited, visited } from "./navigation.ts";
@@ -76,7 +77,7 @@ function LiveSvg({ titel, width, height, points, table, page, children, frame }:
       xmlns="http://www.w3.org/2000/svg"
       class="grafiek"
       role="img"
-      aria-roledescription="grafiek"
+      aria-roledescription={grafiekTekst().grafiek}
       aria-label={titel}
       aria-describedby={`${frame.id}-bijschrift ${frame.id}-toetsen`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for each chart, with arrow keys over its points

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { grafiekTekst } from "../text/grafieken.ts";
 import type { ChartTable } from "./chart-data.ts";
 
 /** The numbers of a chart. When they do not fit, the part that scrolls can be reached with the keyboard and has a name. */
@@ -10,7 +11,9 @@ export function DataTable({ id, titel, table }: { id: string; titel: string; tab
     if (!element) return;
     setOverflows(element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
   });
-  const reachable = overflows ? { role: "region" as const, tabIndex: 0, "aria-label": `Tabel: ${titel}` } : {};
+  const reachable = overflows
+    ? { role: "region" as const, tabIndex: 0, "aria-label": grafiekTekst().tabelVan(titel) }
+    : {};
   return (
     <div ref={ref} id={id} class="grafiek-tabel" {...reachable}>
       <table>

@@ -1,4 +1,5 @@
 import { getal, procent } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import { withUnit } from "./chart-data.ts";
 import type { Box, Spot } from "./geometry.ts";
 import type { Ink } from "./ink.ts";
@@ -59,19 +60,15 @@ function countDots({ waarden, grens, aantal = USUAL_DOTS }: DotPlotData): { dots
 /** "17 van de 50 punten boven 86.000 personen". */
 export function dotSentence(data: DotPlotData, write: (value: number) => string): string {
   const { dots, boven } = countDots(data);
-  if (dots.length === 0) return "geen trekkingen";
-  return `${boven} van de ${dots.length} punten boven ${withUnit(write(data.grens), data.eenheid)}`;
+  if (dots.length === 0) return grafiekTekst().geenTrekkingen;
+  return grafiekTekst().puntenBoven(boven, dots.length, withUnit(write(data.grens), data.eenheid));
 }
 
 /** Places the dots in stacks of a round width, as large as fits, with the threshold between two stacks. */
 export function layoutDots(data: DotPlotData, width: number, height: number): DotPlotLayout {
   const { grens, grensLabel } = data;
   const { dots, boven } = countDots(data);
-  const note = wrapText(
-    dots.length === 0 ? "" : `Elk punt staat voor ${share(1 / dots.length)} van de trekkingen`,
-    width,
-    NOTE_SIZE,
-  );
+  const note = wrapText(dots.length === 0 ? "" : grafiekTekst().elkPunt(share(1 / dots.length)), width, NOTE_SIZE);
   const lowest = Math.min(grens, ...dots);
   const highest = Math.max(grens, ...dots);
   const span = highest - lowest || Math.abs(grens) * 0.05 || 1;

@@ -1,4 +1,5 @@
 import { hoofdletter } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
@@ -68,24 +69,27 @@ export function DotPlot(props: DotPlotProps) {
 
 /** A point for each stack, at its highest dot. */
 function dotPoints(props: DotPlotProps, { bins, write }: DotPlotLayout): ChartPoint[] {
+  const tekst = grafiekTekst();
   const total = bins.reduce((sum, { aantal }) => sum + aantal, 0);
   return bins.map(({ van, tot, aantal, boven, x, y }) => {
-    const label = withUnit(`${write(van)} tot ${write(tot)}`, props.eenheid);
-    const waarde = `${aantal} van de ${total} punten, ${sideOf(boven)}`;
+    const label = withUnit(tekst.tot(write(van), write(tot)), props.eenheid);
+    const waarde = tekst.puntenVan(aantal, total, sideOf(boven));
     return { reeks: props.id, label, waarde, tekst: `${label}: ${waarde}`, x, y };
   });
 }
 
 function sideOf(boven: boolean): string {
-  return boven ? "boven de grens" : "niet boven de grens";
+  const { bovenDeGrens, nietBovenDeGrens } = grafiekTekst();
+  return boven ? bovenDeGrens : nietBovenDeGrens;
 }
 
 /** The stacks as a table, under the sentence that counts them. */
 export function dotTable(props: DotPlotProps, { bins, write }: Pick<DotPlotLayout, "bins" | "write">): ChartTable {
+  const { vanTotEnMet, punten } = grafiekTekst();
   const unit = props.eenheid && ` (${props.eenheid})`;
   return {
     bijschrift: `${props.bijschrift}${unit}; ${props.grensLabel} ${write(props.grens)}: ${dotSentence(props, write)}`,
-    kop: ["Van – tot en met", "Punten", hoofdletter(props.grensLabel)],
+    kop: [vanTotEnMet, punten, hoofdletter(props.grensLabel)],
     rijen: bins.map(({ van, tot, aantal, boven }) => ({
       kop: `${write(van)} – ${write(tot)}`,
       cellen: [String(aantal), sideOf(boven)],

@@ -1,4 +1,6 @@
 import { area } from "d3";
+import { grafiekTekst } from "../text/grafieken.ts";
+import { nummer } from "../text/problems.ts";
 import type { Corners, Spot } from "./geometry.ts";
 import { type Band, type LineData, visibleValues } from "./line-data.ts";
 import { atEdge, type LineEnd } from "./line-ends.ts";
@@ -27,10 +29,13 @@ export function bandSpans(
 
 /** What the bounds of a band are called: of "80%" p10 and p90, of another label its under and upper bound. */
 export function boundNames({ label }: Band): [string, string] {
-  const share = label.match(/(\d+(?:,\d+)?)%/)?.[1];
-  if (share === undefined) return [`${label}: ondergrens`, `${label}: bovengrens`];
+  const share = label.match(/(\d+(?:[.,]\d+)?)%/)?.[1];
+  if (share === undefined) {
+    const { ondergrens, bovengrens } = grafiekTekst();
+    return [`${label}: ${ondergrens}`, `${label}: ${bovengrens}`];
+  }
   const tail = (100 - Number(share.replace(",", "."))) / 2;
-  const percentile = (value: number) => `p${String(value).replace(".", ",")}`;
+  const percentile = (value: number) => `p${nummer(value)}`;
   return [`${label}: ${percentile(tail)}`, `${label}: ${percentile(100 - tail)}`];
 }
 

@@ -1,3 +1,4 @@
+import { grafiekTekst } from "../text/grafieken.ts";
 import type { Box } from "./geometry.ts";
 import type { Ink } from "./ink.ts";
 import { dodge } from "./labels.ts";
@@ -132,7 +133,7 @@ function fitting(labels: readonly SizedEnd[], room: number): readonly SizedEnd[]
   const wanted = left.reduce((sum, label) => sum + label.wanted, 0) / left.length;
   return [
     ...labels.filter((label) => ranked.includes(label)),
-    { ...first, wanted, texts: [`en ${left.length} andere`] },
+    { ...first, wanted, texts: [grafiekTekst().enAndere(left.length)] },
   ];
 }
 

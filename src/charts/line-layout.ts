@@ -1,5 +1,6 @@
 import { area, line } from "d3";
 import { getal } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import { type Box, type Corners, type Spot, tenth } from "./geometry.ts";
 import type { Ink } from "./ink.ts";
 import { bandEdge, bandEnds, bandSpans, type PlacedBand, placeBands } from "./line-bands.ts";
@@ -63,8 +64,6 @@ export const LINE_INK: Readonly<Record<LijnSoort, Ink>> = {
 
 const DRAWING_ORDER: readonly LijnSoort[] = ["referentie", "plekken", "begroting", "realisatie", "scenario"];
 const AXIS_HEIGHT = 26;
-const HISTORY = "realisatie";
-const FORECAST = "raming";
 
 /** Places a line chart: series, then sizes, then places. */
 export function layoutLines(data: LineData, size: LineSize): LineLayout {
@@ -207,9 +206,10 @@ function shortagePath(stretch: readonly ShortagePoint[], place: (index: number, 
 
 /** The two words at the divider, each on its own side; one that would be cut off is left out. */
 function dividerWords(x: number, width: number, bleed: number): LineLayout["dividerWords"] {
+  const { realisatie, raming } = grafiekTekst();
   return [
-    { text: HISTORY, x: x - 7, side: -1 as const },
-    { text: FORECAST, x: x + 7, side: 1 as const },
+    { text: realisatie, x: x - 7, side: -1 as const },
+    { text: raming, x: x + 7, side: 1 as const },
   ].filter(({ text, side, x: from }) =>
     side === -1 ? from - textWidth(text) >= -bleed : from + textWidth(text) <= width,
   );

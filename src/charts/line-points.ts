@@ -1,4 +1,5 @@
 import { getal, maandNaam } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { bandSpans, boundNames } from "./line-bands.ts";
 import { type Band, type Lijn, type LineData, visibleMonths, visibleValues } from "./line-data.ts";
@@ -10,6 +11,7 @@ export function linePoints(data: LineData, { xAt, yAt }: Pick<LineLayout, "xAt" 
   const { van, tot } = visibleMonths(data);
   const eerste = data.maanden[0] ?? "2019-01";
   const write = data.formaat ?? ((value: number) => getal(value));
+  const tekst = grafiekTekst();
   const point = (reeks: string, naam: string, index: number, value: number, eenheid: string): ChartPoint => {
     const label = `${naam}, ${maandNaam(monthAt(eerste, index))}`;
     const waarde = withUnit(write(value), eenheid);
@@ -24,7 +26,7 @@ export function linePoints(data: LineData, { xAt, yAt }: Pick<LineLayout, "xAt" 
       const bare = point(lijn.id, lijn.label, index, value, lijn.eenheid ?? data.eenheid);
       const around = (lijn === middle ? spans : []).flatMap(({ band, at }) => {
         const span = at.get(index);
-        return span ? [`; ${band.label}: ${write(span[0])} tot ${write(span[1])}`] : [];
+        return span ? [`; ${band.label}: ${tekst.tot(write(span[0]), write(span[1]))}`] : [];
       });
       const words = around.join("");
       return [{ ...bare, waarde: bare.waarde + words, tekst: bare.tekst + words }];
@@ -32,7 +34,7 @@ export function linePoints(data: LineData, { xAt, yAt }: Pick<LineLayout, "xAt" 
   );
   const bands = (middle ? [] : spans).map(({ band, at }) =>
     [...at].map(([index, [low, high]]) => {
-      const waarde = withUnit(`${write(low)} tot ${write(high)}`, data.eenheid);
+      const waarde = withUnit(tekst.tot(write(low), write(high)), data.eenheid);
       const bare = point(`band ${band.id}`, band.label, index, high, data.eenheid);
       return { ...bare, waarde, tekst: `${bare.label}: ${waarde}` };
     }),
@@ -50,6 +52,7 @@ export function lineTable(data: LineData): ChartTable {
   const { van, tot } = visibleMonths(data);
   const eerste = data.maanden[0] ?? "2019-01";
   const write = data.formaat ?? ((value: number) => getal(value));
+  const tekst = grafiekTekst();
   const banden = (data.banden ?? []).map((band) => spansByMonth(band, van, tot));
   const counted = [...new Set(data.punten?.map(({ label }) => label))];
   const rijen: { kop: string; cellen: string[] }[] = [];
@@ -67,7 +70,7 @@ export function lineTable(data: LineData): ChartTable {
       cellen: [
         ...[...values, ...bounds].map((value) => (value === null ? getal(null) : write(value))),
         ...counts.map((some) =>
-          some.length === 0 ? getal(null) : some.map(({ waarde }) => write(waarde)).join(" en "),
+          some.length === 0 ? getal(null) : some.map(({ waarde }) => write(waarde)).join(tekst.en),
         ),
       ],
     });
@@ -75,7 +78,7 @@ export function lineTable(data: LineData): ChartTable {
   return {
     bijschrift: `${data.bijschrift} (${data.eenheid})`,
     kop: [
-      "Maand",
+      tekst.maand,
       ...data.lijnen.map(({ label, eenheid }) => (eenheid ? `${label} (${eenheid})` : label)),
       ...(data.banden ?? []).flatMap(boundNames),
       ...counted,

@@ -1,17 +1,11 @@
 import { getal, hoofdletter } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
 import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
-import {
-  layoutRanges,
-  type PlacedRow,
-  RANGE_WORDS,
-  type RangeLayout,
-  type RangeRow,
-  type RangeWords,
-} from "./range-layout.ts";
+import { layoutRanges, type PlacedRow, type RangeLayout, type RangeRow, type RangeWords } from "./range-layout.ts";
 
 export type { RangeRow, RangeWords } from "./range-layout.ts";
 
@@ -33,7 +27,7 @@ const whole = (value: number) => getal(value);
 
 /** Ranges that were published, each beside what happened: a bar from minimum to maximum, a mark for the outturn, and the verdict in a word. */
 export function RangeChart(props: RangeChartProps) {
-  const { id, titel, bijschrift, width, rijen, formaat = whole, koppen = RANGE_WORDS } = props;
+  const { id, titel, bijschrift, width, rijen, formaat = whole, koppen = grafiekTekst().marges } = props;
   const layout = layoutRanges(rijen, width, formaat, koppen);
   const { plot } = layout;
   return (
@@ -122,9 +116,10 @@ function Row({ row: { y, label, bar, midden, realisatie, verdict } }: { row: Pla
 
 /** A point for each row, at the outturn or else at what was published. */
 function rangePoints(
-  { id, rijen, eenheid, formaat = whole, koppen = RANGE_WORDS }: RangeChartProps,
+  { id, rijen, eenheid, formaat = whole, koppen = grafiekTekst().marges }: RangeChartProps,
   { rows, plot }: RangeLayout,
 ): ChartPoint[] {
+  const tekst = grafiekTekst();
   return rijen.map((row, n) => {
     const placed = rows[n];
     const parts = [
@@ -132,9 +127,9 @@ function rangePoints(
       ...(row.midden === null ? [] : [`${koppen.midden} ${formaat(row.midden)}`]),
       ...(row.max === null ? [] : [`${koppen.max} ${formaat(row.max)}`]),
       row.realisatie === null
-        ? `${koppen.realisatie} nog niet bekend`
+        ? tekst.nogNietBekend(koppen.realisatie)
         : `${koppen.realisatie} ${withUnit(formaat(row.realisatie), eenheid)}`,
-      ...(row.oordeel === null ? [] : [row.oordeel]),
+      ...(row.oordeel === null ? [] : [tekst.oordeel[row.oordeel]]),
     ];
     const waarde = parts.join(", ");
     const x = placed?.realisatie ?? placed?.midden ?? placed?.bar?.x0 ?? plot.x0;
@@ -148,15 +143,26 @@ export function rangeTable({
   rijen,
   eenheid,
   formaat = whole,
-  koppen = RANGE_WORDS,
+  koppen = grafiekTekst().marges,
 }: RangeChartProps): ChartTable {
+  const tekst = grafiekTekst();
   const write = (value: number | null) => (value === null ? getal(null) : formaat(value));
   return {
     bijschrift: `${bijschrift} (${eenheid})`,
-    kop: ["Raming", ...[koppen.min, koppen.midden, koppen.max, koppen.realisatie].map(hoofdletter), "Oordeel"],
+    kop: [
+      tekst.ramingKop,
+      ...[koppen.min, koppen.midden, koppen.max, koppen.realisatie].map(hoofdletter),
+      tekst.oordeelKop,
+    ],
     rijen: rijen.map(({ label, min, midden, max, realisatie, oordeel }) => ({
       kop: label,
-      cellen: [write(min), write(midden), write(max), write(realisatie), oordeel ?? getal(null)],
+      cellen: [
+        write(min),
+        write(midden),
+        write(max),
+        write(realisatie),
+        oordeel === null ? getal(null) : tekst.oordeel[oordeel],
+      ],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { getal } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import type { Box } from "./geometry.ts";
 import { dodge } from "./labels.ts";
 import { LINE_HEIGHT, textWidth, wrapText } from "./text-size.ts";
@@ -23,13 +24,6 @@ export interface RangeWords {
   max: string;
   realisatie: string;
 }
-
-export const RANGE_WORDS: RangeWords = {
-  min: "minimum",
-  midden: "midden",
-  max: "maximum",
-  realisatie: "realisatie",
-};
 
 export interface PlacedRow {
   id: string;
@@ -60,15 +54,16 @@ const AXIS_INDENT = 6;
 const NAMES_HEIGHT = 26;
 const BAR_ROOM = 24;
 const ROW_GAP = 12;
-const WORD = "binnen";
 
 /** Places the rows: labels left and verdict right of the bars, on a narrow page above them. */
 export function layoutRanges(
   rijen: readonly RangeRow[],
   width: number,
   formaat: (value: number) => string,
-  koppen: RangeWords = RANGE_WORDS,
+  koppen: RangeWords = grafiekTekst().marges,
 ): RangeLayout {
+  const { oordeel } = grafiekTekst();
+  const wordRoom = Math.max(...Object.values(oordeel).map((word) => textWidth(word, undefined, 600)));
   const head = koppen.realisatie;
   const narrow = width < NARROW;
   const numbers = rijen.map(({ realisatie }) => (realisatie === null ? getal(null) : formaat(realisatie)));
@@ -76,7 +71,7 @@ export function layoutRanges(
     narrow ? 0 : textWidth(head, 12),
     ...numbers.map((text) => textWidth(text, undefined, 600)),
   );
-  const verdictRoom = numberRoom + 8 + textWidth(WORD, undefined, 600);
+  const verdictRoom = numberRoom + 8 + wordRoom;
   const labelX = narrow ? AXIS_INDENT + 6 : 0;
   const labelRoom = narrow
     ? width - labelX - verdictRoom - 12
@@ -88,7 +83,7 @@ export function layoutRanges(
   const x0 = narrow ? AXIS_INDENT : labelRoom + 20;
   const x1 = narrow ? width - half : width - verdictRoom - 28;
   const axis = valueAxis({ lowest: 0, highest, range: [x0, x1], steps: x1 - x0 < 420 ? [2, 4] : [3, 5] });
-  const numberX = width - textWidth(WORD, undefined, 600) - 8;
+  const numberX = width - wordRoom - 8;
   const named = namedMarks(rijen, koppen);
   let top = 0;
   const rows = rijen.map((row, n): PlacedRow => {
@@ -111,7 +106,7 @@ export function layoutRanges(
       verdict: {
         number: numbers[n] ?? "",
         numberX,
-        word: row.oordeel ?? "",
+        word: row.oordeel === null ? "" : oordeel[row.oordeel],
         wordX: numberX + 8,
         y: narrow ? labelTop + LINE_HEIGHT / 2 : y,
       },

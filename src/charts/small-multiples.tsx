@@ -1,4 +1,5 @@
 import { useContext } from "preact/hooks";
+import { grafiekTekst } from "../text/grafieken.ts";
 import { MAANDEN_PER_JAAR } from "../units/maand.ts";
 import type { ChartTable } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
@@ -137,7 +138,7 @@ function panelPoints({ chart, x, y, plotY, layout }: Panel) {
 /** One table for all panels: a line or count that several panels share stands in it once, a band under the title of its panel. */
 export function panelsTable(charts: readonly LineData[]): ChartTable {
   const [first] = charts;
-  if (!first) return { bijschrift: "", kop: ["Maand"], rijen: [] };
+  if (!first) return { bijschrift: "", kop: [grafiekTekst().maand], rijen: [] };
   const lijnen: Lijn[] = [];
   for (const { titel, lijnen: own } of charts) {
     for (const lijn of own) {

@@ -1,4 +1,5 @@
 import { getal } from "../text/formats.ts";
+import { grafiekTekst } from "../text/grafieken.ts";
 import type { Box } from "./geometry.ts";
 import { type SpanAxis, spanAxis } from "./span-axis.ts";
 import { LINE_HEIGHT, textWidth, wordWidth, wrapText } from "./text-size.ts";
@@ -63,7 +64,6 @@ const SMALL = 12;
 const GAP = 6;
 const ROW_GAP = 14;
 const AXIS_HEIGHT = 26;
-const RANG_HEAD = "rangcorrelatie";
 
 /** The assumptions by how far they move the outcome, the most first. */
 export function sortRows({ rijen, basis }: Pick<TornadoData, "rijen" | "basis">): TornadoRow[] {
@@ -85,7 +85,9 @@ export function layoutTornado(data: TornadoData, width: number): TornadoLayout {
   const rijen = sortRows(data);
   const narrow = width < NARROW;
   const ranked = hasRang(rijen);
-  const rangRoom = ranked ? Math.max(textWidth(RANG_HEAD, SMALL), ...rijen.map((row) => textWidth(rangText(row)))) : 0;
+  const rangRoom = ranked
+    ? Math.max(textWidth(grafiekTekst().rangcorrelatie, SMALL), ...rijen.map((row) => textWidth(rangText(row))))
+    : 0;
   const rangColumn = ranked ? rangRoom + 24 : 0;
   const labelRoom = narrow
     ? width - rangColumn
@@ -102,7 +104,7 @@ export function layoutTornado(data: TornadoData, width: number): TornadoLayout {
   const domain = lowest < highest ? ([lowest, highest] as const) : ([basis - 1, basis + 1] as const);
   const axis = spanAxis({ domain, range: [x0, x1], formaat });
   const baseX = axis.at(basis);
-  const heads = placeHeads(`basis ${formaat(basis)}`, baseX, { left, right, width, narrow, ranked });
+  const heads = placeHeads(grafiekTekst().basis(formaat(basis)), baseX, { left, right, width, narrow, ranked });
   const headHeight = (narrow && ranked ? 2 : 1) * LINE_HEIGHT + 4;
   let top = headHeight + 4;
   const rows = rijen.map((row, n): PlacedTornadoRow => {
@@ -151,7 +153,7 @@ interface SizedEnds {
 /** The outcome with under it the value of the assumption that leads there, the lower outcome left. */
 function sizeEnds(row: TornadoRow, { formaat }: TornadoData, most: number): SizedEnds {
   const size = (value: number, label: string): SizedEnd => {
-    const words = `bij ${label}`;
+    const words = grafiekTekst().bijWaarde(label);
     const lines = wrapText(words, Math.max(most, Math.min(wordWidth(words, SMALL), most * 1.3)), SMALL);
     const room = Math.max(textWidth(formaat(value), undefined, 600), ...lines.map((text) => textWidth(text, SMALL)));
     return { lines: [formaat(value), ...lines], room };
@@ -201,6 +203,9 @@ function placeHeads(
   const y = (narrow && ranked ? 1.5 : 0.5) * LINE_HEIGHT;
   const base: TornadoText = { text, x: baseX, y, side: 0, strong: true, small: false };
   return ranked
-    ? [base, { text: RANG_HEAD, x: width, y: LINE_HEIGHT / 2, side: -1, strong: false, small: true }]
+    ? [
+        base,
+        { text: grafiekTekst().rangcorrelatie, x: width, y: LINE_HEIGHT / 2, side: -1, strong: false, small: true },
+      ]
     : [base];
 }

@@ -1,3 +1,4 @@
+import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
@@ -106,13 +107,14 @@ function Words({ text: { small, ...place }, ink }: { text: TornadoText; ink: Ink
 /** A point for each assumption, from the most to the least, at the outcome that lies furthest from the base. */
 function tornadoPoints(props: TornadoProps, { rows, base }: TornadoLayout): ChartPoint[] {
   const { id, eenheid, formaat, rijen } = props;
+  const tekst = grafiekTekst();
   return sortRows(props).map((row, n) => {
     const placed = rows[n];
-    const end = (value: number, label: string) => `${withUnit(formaat(value), eenheid)} bij ${label}`;
+    const end = (value: number, label: string) => tekst.bij(withUnit(formaat(value), eenheid), label);
     const parts = [
       end(row.laag, row.laagLabel),
       end(row.hoog, row.hoogLabel),
-      ...(hasRang(rijen) ? [`rangcorrelatie ${rangText(row)}`] : []),
+      ...(hasRang(rijen) ? [`${tekst.rangcorrelatie} ${rangText(row)}`] : []),
     ];
     const waarde = parts.join("; ");
     const bar = placed?.bars[0];
@@ -125,16 +127,10 @@ function tornadoPoints(props: TornadoProps, { rows, base }: TornadoLayout): Char
 export function tornadoTable(props: TornadoProps): ChartTable {
   const { bijschrift, eenheid, basis, formaat, rijen } = props;
   const ranked = hasRang(rijen);
+  const tekst = grafiekTekst();
   return {
-    bijschrift: `${withUnit(bijschrift, eenheid && `(${eenheid})`)}; basis ${formaat(basis)}`,
-    kop: [
-      "Aanname",
-      "Lage waarde",
-      "Uitkomst bij lage waarde",
-      "Hoge waarde",
-      "Uitkomst bij hoge waarde",
-      ...(ranked ? ["Rangcorrelatie"] : []),
-    ],
+    bijschrift: `${withUnit(bijschrift, eenheid && `(${eenheid})`)}; ${tekst.basis(formaat(basis))}`,
+    kop: [...tekst.tornado, ...(ranked ? [tekst.rangcorrelatieKop] : [])],
     rijen: sortRows(props).map((row) => ({
       kop: row.label,
       cellen: [row.laagLabel, formaat(row.laag), row.hoogLabel, formaat(row.hoog), ...(ranked ? [rangText(row)] : [])],

@@ -1,3 +1,4 @@
+import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
@@ -99,7 +100,7 @@ function waterfallPoints(props: WaterfallProps, { bars }: WaterfallLayout): Char
 export function waterfallTable(props: WaterfallProps): ChartTable {
   return {
     bijschrift: withUnit(props.bijschrift, props.eenheid && `(${props.eenheid})`),
-    kop: ["Stap", props.eenheid || "Bedrag"],
+    kop: [grafiekTekst().stap, props.eenheid || grafiekTekst().bedrag],
     rijen: props.stappen.map((stap) => ({ kop: stap.label, cellen: [amountOf(stap, props)] })),
   };
 }

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { opdrachtTekst } from "../text/opdracht.ts";
+import { TALEN, type Taal, zetTaal } from "../text/taal.ts";
 
 /** What is asked of the command. */
 export interface Opdracht {
@@ -9,6 +11,7 @@ export interface Opdracht {
   jaren: readonly number[] | undefined;
   /** Draws of the posterior to run the scenario on; none when absent. */
   trekkingen: number | undefined;
+  taal: Taal;
 }
 
 /** The word in place of a scenario file that asks for the backtest. */
@@ -22,37 +25,45 @@ export type Formaat = (typeof FORMATEN)[number];
 
 export type Gelezen<T> = { ok: true; waarde: T } | { ok: false; zinnen: readonly string[] };
 
-const GEBRUIK =
-  "gebruik: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000], of: terugtoets [--formaat json|tabel]";
-
-/** Reads the words of the command line; every wrong word is a sentence. */
+/** Reads the words of the command line; every wrong word is a sentence, in the language that was asked for. */
 export function leesOpdracht(args: readonly string[]): Gelezen<Opdracht> {
-  let parsed: { values: { [name in "formaat" | "jaren" | "trekkingen"]?: string | undefined }; positionals: string[] };
+  let parsed: {
+    values: { [name in "formaat" | "jaren" | "trekkingen" | "taal"]?: string | undefined };
+    positionals: string[];
+  };
   try {
     parsed = parseArgs({
       args: [...args],
-      options: { formaat: { type: "string" }, jaren: { type: "string" }, trekkingen: { type: "string" } },
+      options: {
+        formaat: { type: "string" },
+        jaren: { type: "string" },
+        trekkingen: { type: "string" },
+        taal: { type: "string" },
+      },
       allowPositionals: true,
     });
   } catch {
-    return { ok: false, zinnen: [`de opdracht is "${args.join(" ")}"; ${GEBRUIK}`] };
+    return { ok: false, zinnen: [opdrachtTekst().onleesbaar(args.join(" "), opdrachtTekst().gebruik)] };
   }
   const { values, positionals } = parsed;
+  const taal = TALEN.find((name) => name === (values.taal ?? "nl"));
+  if (taal !== undefined) zetTaal(taal);
+  const tekst = opdrachtTekst();
   const zinnen: string[] = [];
   const [bestand] = positionals;
   if (bestand === undefined || positionals.length !== 1)
-    zinnen.push(`het aantal scenariobestanden is ${positionals.length}; er moet er één staan (${GEBRUIK})`);
+    zinnen.push(tekst.aantalBestanden(positionals.length, tekst.gebruik));
   const formaat = FORMATEN.find((name) => name === (values.formaat ?? "json"));
-  if (formaat === undefined) zinnen.push(`--formaat is ${values.formaat}; er mag json, csv of tabel staan`);
+  if (formaat === undefined) zinnen.push(tekst.formaat(values.formaat));
   const jaren = values.jaren?.split(",").map((text) => text.trim());
-  if (jaren?.some((text) => !/^\d{4}$/.test(text)))
-    zinnen.push(`--jaren is ${values.jaren}; er mogen jaartallen met komma's ertussen staan, zoals 2025,2026`);
+  if (jaren?.some((text) => !/^\d{4}$/.test(text))) zinnen.push(tekst.jaren(values.jaren));
   const trekkingen = values.trekkingen === undefined ? undefined : Number(values.trekkingen);
   const [fewest, most] = TREKKINGEN;
   if (trekkingen !== undefined && !(Number.isInteger(trekkingen) && trekkingen >= fewest && trekkingen <= most))
-    zinnen.push(`--trekkingen is ${values.trekkingen}; er mag een geheel getal van ${fewest} tot ${most} staan`);
-  if (bestand === TERUGTOETS && formaat === "csv")
-    zinnen.push("--formaat is csv; bij terugtoets mag json of tabel staan");
-  if (zinnen.length > 0 || bestand === undefined || formaat === undefined) return { ok: false, zinnen };
-  return { ok: true, waarde: { bestand, formaat, jaren: jaren?.map(Number), trekkingen } };
+    zinnen.push(tekst.trekkingen(values.trekkingen, fewest, most));
+  if (bestand === TERUGTOETS && formaat === "csv") zinnen.push(tekst.geenCsv);
+  if (taal === undefined) zinnen.push(tekst.taal(values.taal));
+  if (zinnen.length > 0 || bestand === undefined || formaat === undefined || taal === undefined)
+    return { ok: false, zinnen };
+  return { ok: true, waarde: { bestand, formaat, jaren: jaren?.map(Number), trekkingen, taal } };
 }

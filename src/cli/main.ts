@@ -4,7 +4,9 @@ import { type ForecastBands, forecastBands } from "../calibration/forecast-bands
 import { buildProgram } from "../equations/build.ts";
 import { model } from "../model/model.ts";
 import { simuleer } from "../raming/raming.ts";
+import { opdrachtTekst } from "../text/opdracht.ts";
 import { zin } from "../text/problems.ts";
+import { laadTaal } from "../text/vertaling.ts";
 import { maandIndex } from "../units/maand.ts";
 import { leesOpdracht, TERUGTOETS } from "./arguments.ts";
 import { schrijfCsv, schrijfJson, schrijfTabel } from "./output.ts";
@@ -12,13 +14,14 @@ import { leesScenarioBestand } from "./scenario-file.ts";
 import { schrijfTerugtoetsJson, schrijfTerugtoetsTabel } from "./terugtoets.ts";
 
 /**
- * `simuleer <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000]`, or `simuleer terugtoets`:
+ * `simuleer <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en]`, or `simuleer terugtoets`:
  * the app's engine without a browser. The result goes to stdout. Whatever is wrong with what was asked goes to stderr, every problem a sentence, with exit 2.
  */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const opdracht = leesOpdracht(args);
   if (!opdracht.ok) return refuse(opdracht.zinnen);
-  const { bestand, formaat, jaren, trekkingen } = opdracht.waarde;
+  const { bestand, formaat, jaren, trekkingen, taal } = opdracht.waarde;
+  await laadTaal(taal);
   if (bestand === TERUGTOETS) {
     const terugtoets = finish(backtest({ program: buildProgram(model) }));
     process.stdout.write((formaat === "tabel" ? schrijfTerugtoetsTabel : schrijfTerugtoetsJson)(terugtoets));
@@ -33,7 +36,7 @@ function main(args: readonly string[]): number {
   const unknown = jaren?.filter((jaar) => !known.has(jaar)) ?? [];
   if (unknown.length > 0)
     return refuse([
-      `--jaren is ${unknown.join(",")}; ${scenario.waarde.id} loopt van ${Math.min(...known)} tot en met ${Math.max(...known)}`,
+      opdrachtTekst().onbekendeJaren(unknown.join(","), scenario.waarde.id, Math.min(...known), Math.max(...known)),
     ]);
   const schrijf = { json: schrijfJson, csv: schrijfCsv, tabel: schrijfTabel }[formaat];
   let banden: ForecastBands | undefined;
@@ -53,4 +56,4 @@ function refuse(zinnen: readonly string[]): number {
   return 2;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -3,7 +3,9 @@ import { JAARCIJFERS, type Jaarcijfer } from "../raming/jaarcijfers.ts";
 import { maandcijfersOf } from "../raming/maandcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
 import { getal } from "../text/formats.ts";
-import { jaarcijferNaam } from "../text/names.ts";
+import { eenheidVan, jaarcijferNaam } from "../text/names.ts";
+import { opdrachtTekst } from "../text/opdracht.ts";
+import { vertaald } from "../text/vertaling.ts";
 
 /** The result as text: JSON for programs, CSV and a table for people. The numbers are those of the page, unrounded. */
 
@@ -65,7 +67,7 @@ export function schrijfTabel(raming: Raming, jaren: Jaren, banden?: ForecastBand
   const rijen = jaarrijen(raming, jaren);
   const head = ["", ...rijen.map(({ jaar }) => String(jaar))];
   const body = JAARCIJFER_IDS.flatMap((id) => [
-    [`${jaarcijferNaam(id)} (${EENHEDEN[JAARCIJFERS[id]]})`, ...rijen.map((rij) => toon(id, rij[id]))],
+    [`${jaarcijferNaam(id)} (${eenheidVan(JAARCIJFERS[id])})`, ...rijen.map((rij) => toon(id, rij[id]))],
     ...PARTS.flatMap((part) =>
       banden ? [[`  ${part}`, ...rijen.map((rij) => toon(id, bandOf(banden, rij.jaar, id)[part] ?? null))]] : [],
     ),
@@ -79,14 +81,12 @@ export function schrijfTabel(raming: Raming, jaren: Jaren, banden?: ForecastBand
       .join("  ");
   const { naam, modelversie, cijferversie, oorsprong } = raming;
   return [
-    `${naam} (raming vanaf ${oorsprong}; model ${modelversie}, cijfers ${cijferversie})`,
+    opdrachtTekst().kop(vertaald(naam), oorsprong, modelversie, cijferversie),
     line(head),
     ...body.map(line),
     "",
   ].join("\n");
 }
-
-const EENHEDEN = { persoon: "personen", plek: "plekken", maand: "maanden", euro: "x € 1 mln." } as const;
 
 function toon(id: Jaarcijfer, waarde: number | null): string {
   if (JAARCIJFERS[id] === "euro") return getal(waarde === null ? null : waarde / 1e6, 1);

@@ -4,6 +4,7 @@ import type { ScenarioDocument } from "../scenario/document.ts";
 import { readScenarioText } from "../scenario/read.ts";
 import { resolveScenario, type Scenario } from "../scenario/resolve.ts";
 import { findShipped, shippedLibrary } from "../scenario/shipped.ts";
+import { opdrachtTekst } from "../text/opdracht.ts";
 import { zin } from "../text/problems.ts";
 import type { Gelezen } from "./arguments.ts";
 
@@ -32,15 +33,13 @@ function leesBestand(bestand: string): Gelezen<ScenarioDocument> {
   if (!existsSync(bestand) || !statSync(bestand).isFile())
     return {
       ok: false,
-      zinnen: [
-        `bestand ${bestand} is niet gevonden; geef het pad van een scenario, zoals scenarios/realisatie-2025.json`,
-      ],
+      zinnen: [opdrachtTekst().nietGevonden(bestand)],
     };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(bestand));
   } catch {
-    return { ok: false, zinnen: [`bestand ${bestand} is niet als tekst (UTF-8) te lezen; geef een JSON-bestand`] };
+    return { ok: false, zinnen: [opdrachtTekst().geenTekst(bestand)] };
   }
   const document = readScenarioText(text, bestand);
   return document.ok ? document : { ok: false, zinnen: document.problemen.map(zin) };

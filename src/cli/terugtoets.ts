@@ -1,5 +1,8 @@
 import type { Terugtoets, Toets } from "../calibration/backtest.ts";
+import { betrouwbaarheidTekst } from "../text/betrouwbaarheid.ts";
 import { getal } from "../text/formats.ts";
+import { opdrachtTekst } from "../text/opdracht.ts";
+import { vertaald } from "../text/vertaling.ts";
 
 /** The backtest as text: JSON for programs, a table for people. Errors are fractions in the one, percentages in the other. */
 
@@ -10,6 +13,14 @@ export function schrijfTerugtoetsJson(terugtoets: Terugtoets): string {
 const procent = (share: number) => `${Math.round(share * 1000) < 0 ? "−" : "+"}${getal(Math.abs(share) * 100, 1)}%`;
 const zonderTeken = (share: number) => `${getal(share * 100, 1)}%`;
 
+const REFERENTIES = [
+  "vorigeUitstroom",
+  "vorigeUitstroomPlusInstroom",
+  "metTerugwerkendeB",
+  "ware",
+  "vorigeUitstroomJaarinstroom",
+] as const;
+
 function toetsRij(rij: Toets): string[] {
   const { oorsprong, jaar, realisatie, mediaan, p10, p90, fout, crps, binnenBand, halveBand } = rij;
   return [
@@ -18,60 +29,63 @@ function toetsRij(rij: Toets): string[] {
     ...[realisatie, mediaan, p10, p90].map((value) => getal(value, 0)),
     procent(fout),
     zonderTeken(crps),
-    binnenBand ? "ja" : "nee",
+    binnenBand ? opdrachtTekst().ja : opdrachtTekst().nee,
     `±${zonderTeken(halveBand)}`,
   ];
 }
 
-const KOP = ["oorsprong", "jaar", "realisatie", "mediaan", "p10", "p90", "fout", "CRPS", "in band", "band"];
-
 export function schrijfTerugtoetsTabel(terugtoets: Terugtoets): string {
   const { rijen, tweeJaarVooruit, alleenJaarinstroom, mppEdities, ministerie, referenties } = terugtoets;
-  const namen = [
-    ["vorigeUitstroom", "uitstroom van vorig jaar, gelijk verdeeld"],
-    ["vorigeUitstroomPlusInstroom", "plus b × verandering van de instroom, b uit eerdere jaren"],
-    ["metTerugwerkendeB", "hetzelfde met b = 0,35 (achteraf gekozen)"],
-    ["ware", "de ware uitstroom, gelijk verdeeld (bodem)"],
-    ["vorigeUitstroomJaarinstroom", "uitstroom van vorig jaar, alleen jaarinstroom bekend"],
-  ] as const;
+  const tekst = opdrachtTekst();
+  const { paden, ministerieRamingen } = betrouwbaarheidTekst();
   return [
-    "Gemiddelde bezetting één jaar vooruit, instroom per maand bekend",
-    ...tabel([KOP, ...rijen.map(toetsRij)]),
-    `gemiddelde absolute fout ${zonderTeken(terugtoets.gemiddeldeAbsoluteFout)}; binnen de 80%-band ${terugtoets.binnenBand} van ${rijen.length}; effectieve trekkingen ${getal(terugtoets.effectieveTrekkingen, 0)}`,
+    tekst.eenJaarVooruit,
+    ...tabel([tekst.toetsKop, ...rijen.map(toetsRij)]),
+    tekst.foutEnBand(
+      zonderTeken(terugtoets.gemiddeldeAbsoluteFout),
+      terugtoets.binnenBand,
+      rijen.length,
+      getal(terugtoets.effectieveTrekkingen, 0),
+    ),
     "",
-    "Referenties, fout per jaar en gemiddeld absoluut",
+    tekst.referenties,
     ...tabel([
-      ["referentie", ...rijen.map(({ jaar }) => String(jaar)), "gemiddeld"],
-      ...namen.map(([id, naam]) => [
-        naam,
+      [tekst.referentie, ...rijen.map(({ jaar }) => String(jaar)), tekst.gemiddeld],
+      ...REFERENTIES.map((id) => [
+        tekst.namen[id],
         ...rijen.map((rij) => procent(rij.referenties[id])),
         zonderTeken(referenties[id]),
       ]),
     ]),
     "",
-    "Alleen de jaarinstroom bekend",
-    ...tabel([KOP, ...alleenJaarinstroom.map(toetsRij)]),
-    `gemiddelde absolute fout ${zonderTeken(terugtoets.gemiddeldeAbsoluteFoutJaarinstroom)}`,
+    tekst.alleenJaarinstroom,
+    ...tabel([tekst.toetsKop, ...alleenJaarinstroom.map(toetsRij)]),
+    tekst.fout(zonderTeken(terugtoets.gemiddeldeAbsoluteFoutJaarinstroom)),
     "",
-    "Twee jaar vooruit, instroom per maand bekend",
-    ...tabel([KOP, ...tweeJaarVooruit.map(toetsRij)]),
+    tekst.tweeJaarVooruit,
+    ...tabel([tekst.toetsKop, ...tweeJaarVooruit.map(toetsRij)]),
     "",
-    "Met de instroom van elke MPP-editie",
+    tekst.metMpp,
     ...tabel([
-      ["editie", "pad", "instroom", "werd", ...KOP],
+      [...tekst.mppKop, ...tekst.toetsKop],
       ...mppEdities.map((rij) => [
-        rij.editie,
-        rij.pad,
+        vertaald(rij.editie),
+        paden[rij.pad],
         getal(rij.instroom, 0),
         getal(rij.instroomRealisatie, 0),
         ...toetsRij(rij),
       ]),
     ]),
     "",
-    "Ramingen van het ministerie",
+    tekst.ministerie,
     ...tabel([
-      ["raming", "jaar", "bezetting", "fout"],
-      ...ministerie.map(({ raming, jaar, waarde, fout }) => [raming, String(jaar), getal(waarde, 0), procent(fout)]),
+      tekst.ministerieKop,
+      ...ministerie.map(({ raming, jaar, waarde, fout }) => [
+        ministerieRamingen[raming] ?? raming,
+        String(jaar),
+        getal(waarde, 0),
+        procent(fout),
+      ]),
     ]),
     "",
   ].join("\n");

@@ -1,7 +1,9 @@
 import { create, type FactoryFunctionMap, parseDependencies } from "mathjs/number";
+import { metPunt } from "../text/formats.ts";
+import { somTekst } from "../text/som.ts";
 
 /**
- * A sum that someone types in a field: numbers the Dutch way (42.810 and 1,1), + - * / and parentheses. mathjs reads it;
+ * A sum that someone types in a field: numbers the way of the language (42.810 and 1,1 in Dutch), + - * / and parentheses. mathjs reads it;
  * nothing but numbers and those four is computed.
  */
 export type Sum = { ok: true; value: number } | { ok: false; sentence: string };
@@ -19,31 +21,26 @@ const { parse } = create({ parseDependencies } as unknown as Record<string, Fact
 };
 
 const LONGEST = 200;
-const ALLOWED = "er mogen getallen staan met + - * / en haakjes, zoals 42.810 * 1,1";
 
 export function evaluateSum(text: string): Sum {
-  const refuse = (found: string): Sum => ({ ok: false, sentence: `"${text.slice(0, 40)}" ${found}; ${ALLOWED}` });
-  if (text.length > LONGEST) return refuse(`is ${text.length} tekens lang`);
-  if (!/^[\d.,+\-−*×/()\s]+$/.test(text)) return refuse("is geen som");
+  const { geweigerd, lang, geenSom, geenUitkomst } = somTekst();
+  const refuse = (found: string): Sum => ({ ok: false, sentence: geweigerd(text.slice(0, 40), found) });
+  if (text.length > LONGEST) return refuse(lang(text.length));
+  if (!/^[\d.,+\-−*×/()\s]+$/.test(text)) return refuse(geenSom);
   let node: Node;
   try {
     node = parse(toPoint(text));
   } catch {
-    return refuse("is geen som");
+    return refuse(geenSom);
   }
   const value = compute(node);
-  if (value === undefined) return refuse("is geen som");
-  return Number.isFinite(value) ? { ok: true, value } : refuse("heeft geen uitkomst");
+  if (value === undefined) return refuse(geenSom);
+  return Number.isFinite(value) ? { ok: true, value } : refuse(geenUitkomst);
 }
 
-/** Dutch numbers to mathjs': a point before exactly three digits groups thousands, a comma is the decimal sign. */
+/** What someone types to what mathjs reads. */
 function toPoint(text: string): string {
-  return text
-    .replace(/−/g, "-")
-    .replace(/×/g, "*")
-    .replace(/\d[\d.,]*/g, (number) =>
-      (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(number) ? number.replaceAll(".", "") : number).replace(",", "."),
-    );
+  return metPunt(text.replace(/−/g, "-").replace(/×/g, "*"));
 }
 
 function compute(node: Node): number | undefined {

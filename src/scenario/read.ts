@@ -33,10 +33,10 @@ type Later = () => Probleem;
 export function readScenarioText(text: string, naamVanBestand: string): Result<ScenarioDocument> {
   const plaats = plaatsIn(naamVanBestand, []);
   if (text.length > GROOTSTE_BESTAND || new TextEncoder().encode(text).length > GROOTSTE_BESTAND)
-    return { ok: false, problemen: [{ plaats, ...inBestand.teGroot("1 MiB") }] };
+    return { ok: false, problemen: [{ plaats, ...inBestand().teGroot("1 MiB") }] };
   // A byte order mark is not content; editors on Windows write it.
   const json = text.startsWith("\ufeff") ? text.slice(1) : text;
-  if (/^[ \t\r\n]*$/.test(json)) return { ok: false, problemen: [{ plaats, ...inBestand.leeg() }] };
+  if (/^[ \t\r\n]*$/.test(json)) return { ok: false, problemen: [{ plaats, ...inBestand().leeg() }] };
   const faults = jsonFaults(json, DIEPSTE_LAAG);
   const found = faults.map((fault) => () => faultProblem(fault, json, naamVanBestand));
   if (faults.some(({ kind }) => kind !== "double")) return refused(found, naamVanBestand);
@@ -74,7 +74,7 @@ function refused(found: readonly Later[], bron: string): { ok: false; problemen:
   }
   const rest = found.length - MEESTE_PROBLEMEN;
   const problemen = [...problems.values()];
-  if (rest > 0) problemen.push({ plaats: plaatsIn(bron, []), ...inBestand.nogMeer(rest) });
+  if (rest > 0) problemen.push({ plaats: plaatsIn(bron, []), ...inBestand().nogMeer(rest) });
   return { ok: false, problemen };
 }
 
@@ -93,7 +93,7 @@ function issueFindings(issue: z.core.$ZodIssue, content: unknown): (() => Findin
     );
   if (issue.code === "invalid_key") {
     const expected = issue.issues.map(({ message }) => message).join("; ");
-    return [() => ({ path, ...inDocument.verkeerdeNaam(expected) })];
+    return [() => ({ path, ...inDocument().verkeerdeNaam(expected) })];
   }
   return [() => ({ path, gevonden: toonbaar(at(content, path)), verwacht: issue.message })];
 }
@@ -102,29 +102,29 @@ function unknownName(parent: readonly PropertyKey[], name: string): Bevinding {
   const [first, id] = parent;
   const definition = first === "waarden" && parent.length === 2 ? parameterDefinition(String(id)) : undefined;
   if (definition && (name === "jaren" || name === "maanden"))
-    return inDocument.nietPerTijd(name, VORMEN[definition.perTijd]);
+    return inDocument().nietPerTijd(name, VORMEN[definition.perTijd]);
   const names = namesAt(parent);
-  return inDocument.onbekendeNaam(names, namesLike(name, names));
+  return inDocument().onbekendeNaam(names, namesLike(name, names));
 }
 
 function obstacleProblem({ kind, path }: Obstacle, bron: string): Probleem {
   const plaats = plaatsIn(bron, path);
-  if (kind === "prototype") return { plaats, ...inDocument.onbekendeNaam(namesAt(path.slice(0, -1)), []) };
-  if (kind === "foreign") return { plaats, ...inBestand.nietVanJson() };
+  if (kind === "prototype") return { plaats, ...inDocument().onbekendeNaam(namesAt(path.slice(0, -1)), []) };
+  if (kind === "foreign") return { plaats, ...inBestand().nietVanJson() };
   // A path of so many levels says nothing.
   const whole = plaatsIn(bron, []);
-  return { plaats: whole, ...(kind === "deep" ? inBestand.teDiep(DIEPSTE_LAAG) : inBestand.teGroot("1 MiB")) };
+  return { plaats: whole, ...(kind === "deep" ? inBestand().teDiep(DIEPSTE_LAAG) : inBestand().teGroot("1 MiB")) };
 }
 
 function faultProblem(fault: JsonFault, json: string, bestand: string): Probleem {
   const { regel, kolom } = positionOf(json, fault.index);
   if (fault.kind === "double") {
     const first = positionOf(json, fault.first);
-    return { plaats: plaatsIn(bestand, fault.path), ...inBestand.dubbeleNaam(first.regel, regel) };
+    return { plaats: plaatsIn(bestand, fault.path), ...inBestand().dubbeleNaam(first.regel, regel) };
   }
   const plaats = plaatsInTekst(bestand, regel, kolom);
-  if (fault.kind === "deep") return { plaats, ...inBestand.teDiep(DIEPSTE_LAAG) };
-  return { plaats, ...inBestand.geenJson(json, fault.index, fault.expected) };
+  if (fault.kind === "deep") return { plaats, ...inBestand().teDiep(DIEPSTE_LAAG) };
+  return { plaats, ...inBestand().geenJson(json, fault.index, fault.expected) };
 }
 
 /** Line and column, from 1, of character `index`. */

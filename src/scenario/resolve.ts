@@ -95,13 +95,13 @@ function chainOf(document: ScenarioDocument, library: ScenarioLibrary): Result<S
     const plaats = plaatsIn(`scenario ${last.id}`, ["ouder"]);
     const problem = (bevinding: Bevinding) => ({ ok: false as const, problemen: [{ plaats, ...bevinding }] });
     const again = chain.findIndex(({ id }) => id === ouder);
-    if (again >= 0) return problem(inDocument.kringloop([...chain.slice(again).map(({ id }) => id), ouder]));
+    if (again >= 0) return problem(inDocument().kringloop([...chain.slice(again).map(({ id }) => id), ouder]));
     const parent = library.find(ouder);
     if (parent === undefined) {
       const others = library.ids.filter((id) => id !== last.id);
-      return problem(inDocument.onbekendeOuder(ouder, others, namesLike(ouder, others)));
+      return problem(inDocument().onbekendeOuder(ouder, others, namesLike(ouder, others)));
     }
-    if (chain.length > MEESTE_VOOROUDERS) return problem(inDocument.teVeelVoorouders(MEESTE_VOOROUDERS));
+    if (chain.length > MEESTE_VOOROUDERS) return problem(inDocument().teVeelVoorouders(MEESTE_VOOROUDERS));
     chain.push(parent);
     last = parent;
   }

@@ -39,7 +39,7 @@ function inWaarde(path: Path, id: string, entry: unknown): Finding[] {
     ...notEmpty([...path, "maanden"], member(entry, "maanden")),
   ];
   const missing = missingYears(member(entry, "jaren"));
-  if (missing.length > 0) findings.push({ path: [...path, "jaren"], ...inDocument.padOnderbroken(missing) });
+  if (missing.length > 0) findings.push({ path: [...path, "jaren"], ...inDocument().padOnderbroken(missing) });
   const [min, midden, max] = ["min", "midden", "max"].map((name) => member(member(entry, "verdeling"), name));
   if (
     typeof min === "number" &&
@@ -47,7 +47,7 @@ function inWaarde(path: Path, id: string, entry: unknown): Finding[] {
     typeof max === "number" &&
     !(min <= midden && midden <= max)
   )
-    findings.push({ path: [...path, "verdeling"], ...inDocument.verdelingInWanorde(min, midden, max) });
+    findings.push({ path: [...path, "verdeling"], ...inDocument().verdelingInWanorde(min, midden, max) });
   return findings;
 }
 
@@ -70,15 +70,18 @@ function inStroom(path: Path, entry: unknown): Finding[] {
   ];
   const withoutYears = missingYears(jaren);
   if (withoutYears.length > 0)
-    findings.push({ path: [...path, "jaren"], ...inDocument.jarenOnderbroken(withoutYears) });
+    findings.push({ path: [...path, "jaren"], ...inDocument().jarenOnderbroken(withoutYears) });
   const withoutMonths = missingMonths(maanden);
   if (withoutMonths.length > 0)
-    findings.push({ path: [...path, "maanden"], ...inDocument.maandenOnderbroken(withoutMonths) });
+    findings.push({ path: [...path, "maanden"], ...inDocument().maandenOnderbroken(withoutMonths) });
   const eenheid = member(entry, "eenheid");
   if (eenheid === "persoon/maand" && jaren !== undefined && maanden === undefined)
-    findings.push({ path: [...path, "eenheid"], ...inDocument.eenheidBijPeriode(eenheid, "jaren", "persoon/jaar") });
+    findings.push({ path: [...path, "eenheid"], ...inDocument().eenheidBijPeriode(eenheid, "jaren", "persoon/jaar") });
   if (eenheid === "persoon/jaar" && maanden !== undefined && jaren === undefined)
-    findings.push({ path: [...path, "eenheid"], ...inDocument.eenheidBijPeriode(eenheid, "maanden", "persoon/maand") });
+    findings.push({
+      path: [...path, "eenheid"],
+      ...inDocument().eenheidBijPeriode(eenheid, "maanden", "persoon/maand"),
+    });
   return findings;
 }
 
@@ -91,7 +94,7 @@ function inMaatregelen(list: unknown): Finding[] {
     const id = member(maatregel, "id");
     const earlier = numbers.get(id);
     if (typeof id === "string" && earlier !== undefined)
-      findings.push({ path: [...path, "id"], ...inDocument.dubbeleMaatregel(id, earlier) });
+      findings.push({ path: [...path, "id"], ...inDocument().dubbeleMaatregel(id, earlier) });
     else numbers.set(id, index + 1);
 
     const effect = member(maatregel, "effect");
@@ -105,11 +108,11 @@ function inMaatregelen(list: unknown): Finding[] {
         findings.push({
           path: [...path, "effect", "plus"],
           gevonden: toonbaar(plus),
-          verwacht: hoort.getal(-span, span, definition.eenheid),
+          verwacht: hoort().getal(-span, span, definition.eenheid),
         });
     }
     if (HERKOMST.every((name) => member(maatregel, name) !== undefined))
-      findings.push({ path, ...inDocument.nietHoogstens(HERKOMST) });
+      findings.push({ path, ...inDocument().nietHoogstens(HERKOMST) });
     return findings;
   });
 }
@@ -117,11 +120,11 @@ function inMaatregelen(list: unknown): Finding[] {
 /** Exactly one of `names` must be there; `allowed` is what the reader may choose from. */
 function oneOf(path: Path, entry: object, names: readonly string[], allowed = names): Finding[] {
   const found = names.filter((name) => Object.hasOwn(entry, name));
-  return found.length === 1 ? [] : [{ path, ...inDocument.nietPrecies(found, allowed) }];
+  return found.length === 1 ? [] : [{ path, ...inDocument().nietPrecies(found, allowed) }];
 }
 
 function notEmpty(path: Path, value: unknown): Finding[] {
-  return isObject(value) && Object.keys(value).length === 0 ? [{ path, ...inDocument.leeg() }] : [];
+  return isObject(value) && Object.keys(value).length === 0 ? [{ path, ...inDocument().leeg() }] : [];
 }
 
 /** Years between the first and the last that are given, which are not. */
@@ -155,30 +158,33 @@ export function wholeFindings(content: unknown, complete: boolean): Finding[] {
   const findings: Finding[] = [];
   const waarden = member(content, "waarden");
   if (complete && member(waarden, "asielinstroom") === undefined)
-    findings.push({ path: ["waarden", "asielinstroom"], ...inDocument.asielinstroomOntbreekt() });
+    findings.push({ path: ["waarden", "asielinstroom"], ...inDocument().asielinstroomOntbreekt() });
   const oorsprong = member(content, "oorsprong");
   if (complete && oorsprong === undefined)
-    findings.push({ path: ["oorsprong"], ...inDocument.oorsprongOntbreekt(...field.OORSPRONG_VAN_TOT) });
+    findings.push({ path: ["oorsprong"], ...inDocument().oorsprongOntbreekt(...field.OORSPRONG_VAN_TOT) });
   if (typeof oorsprong !== "string" || !field.OORSPRONG.test(oorsprong)) return findings;
 
   const einde = member(content, "einde");
   if (typeof einde === "string" && field.EINDE.test(einde) && einde < oorsprong)
-    findings.push({ path: ["einde"], ...inDocument.eindeVoorOorsprong(einde, oorsprong) });
+    findings.push({ path: ["einde"], ...inDocument().eindeVoorOorsprong(einde, oorsprong) });
   findings.push(...inflowFindings(waarden, oorsprong));
   const opgelegd = member(content, "opgelegd");
   for (const [month, standen] of membersOf(member(opgelegd, "stand")))
     if (field.MAAND.test(month) && month <= oorsprong)
       for (const [id] of membersOf(standen))
-        findings.push({ path: ["opgelegd", "stand", month, id], ...inDocument.standNietNaOorsprong(oorsprong) });
+        findings.push({ path: ["opgelegd", "stand", month, id], ...inDocument().standNietNaOorsprong(oorsprong) });
   for (const [id, stroom] of membersOf(member(opgelegd, "stroom"))) {
     for (const [year] of membersOf(member(stroom, "jaren")))
       if (field.JAAR.test(year) && `${year}-01` < oorsprong)
-        findings.push({ path: ["opgelegd", "stroom", id, "jaren", year], ...inDocument.jaarVoorOorsprong(oorsprong) });
+        findings.push({
+          path: ["opgelegd", "stroom", id, "jaren", year],
+          ...inDocument().jaarVoorOorsprong(oorsprong),
+        });
     for (const [month] of membersOf(member(stroom, "maanden")))
       if (field.MAAND.test(month) && month < oorsprong)
         findings.push({
           path: ["opgelegd", "stroom", id, "maanden", month],
-          ...inDocument.maandVoorOorsprong(oorsprong),
+          ...inDocument().maandVoorOorsprong(oorsprong),
         });
   }
   return findings;
@@ -194,5 +200,5 @@ function inflowFindings(waarden: unknown, oorsprong: string): Finding[] {
   const origin = jaarVan(maandIndex(oorsprong));
   if (given.length === 0 || first <= origin) return [];
   const missing = Array.from({ length: first - origin }, (_, k) => String(origin + k));
-  return [{ path: ["waarden", "asielinstroom", "jaren"], ...inDocument.asielinstroomBegintLaat(missing, oorsprong) }];
+  return [{ path: ["waarden", "asielinstroom", "jaren"], ...inDocument().asielinstroomBegintLaat(missing, oorsprong) }];
 }

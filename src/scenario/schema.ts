@@ -77,16 +77,16 @@ const maatregel = field
     naam: field.naam,
     parameter: z.enum(veranderlijk, {
       error: ({ input }) => {
-        if (typeof input !== "string") return hoort.naam(veranderlijk, []);
-        if (parameterDefinition(input) !== undefined) return hoort.veranderlijk;
-        return hoort.naam(veranderlijk, namesLike(input, veranderlijk));
+        if (typeof input !== "string") return hoort().naam(veranderlijk, []);
+        if (parameterDefinition(input) !== undefined) return hoort().veranderlijk;
+        return hoort().naam(veranderlijk, namesLike(input, veranderlijk));
       },
     }),
     vanaf: field.maand,
     aanloopMaanden: field.geheelGetal(0, LANGSTE_AANLOOP),
     effect: field
       .velden({
-        plus: z.number(hoort.enigGetal).exactOptional(),
+        plus: z.number({ error: () => hoort().enigGetal }).exactOptional(),
         maal: field.getal(0, GROOTSTE_FACTOR, "1").exactOptional(),
       })
       .meta(field.precies(EFFECTEN)),

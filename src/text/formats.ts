@@ -1,7 +1,6 @@
-import { MAANDEN_PER_JAAR } from "../units/maand.ts";
-import { huidigeLocale } from "./taal.ts";
+import { catalogus, huidigeLocale } from "./taal.ts";
 
-/** How numbers, money and months are written. Dutch, through Intl; "–" is what is not known. */
+/** How numbers, money and months are written in the language of now, through Intl; "–" is what is not known. */
 
 const ONBEKEND = "–";
 
@@ -42,16 +41,45 @@ export function procent(share: number | null, decimalen = 1, metTeken = false): 
   return `${text}%`;
 }
 
-/** Euros in millions: 3593266000 → "€ 3.593,3 mln."; the space before the number does not break. */
+/** Where the euro sign stands, what a million is, what groups digits: all that Intl does not say as we do. */
+const schrijfwijze = catalogus(
+  {
+    euro: (bedrag: string) => `€\u00a0${bedrag}`,
+    miljoen: "mln.",
+    groep: ".",
+    maandKort: (lang: string, _kort: string) => (lang.length <= 4 ? lang : `${lang.slice(0, 3)}.`),
+  },
+  {
+    euro: (bedrag: string) => `€${bedrag}`,
+    miljoen: "mln",
+    groep: ",",
+    maandKort: (_lang: string, kort: string) => kort,
+  },
+);
+
+/** Euros in millions: 3593266000 → "€ 3.593,3 mln.", in English "€3,593.3 mln"; no space in it breaks. */
 export function miljoen(euro: number | null, decimalen = 1): string {
   if (euro === null || !Number.isFinite(euro)) return ONBEKEND;
-  return `${euro < 0 ? "−" : ""}€\u00a0${getal(Math.abs(euro) / 1e6, decimalen)}\u00a0mln.`;
+  const { euro: bedrag, miljoen: woord } = schrijfwijze();
+  return `${euro < 0 ? "−" : ""}${bedrag(getal(Math.abs(euro) / 1e6, decimalen))}\u00a0${woord}`;
 }
 
-/** Euros: 48103.2 → "€ 48.103". */
+/** Euros: 48103.2 → "€ 48.103", in English "€48,103". */
 export function euro(value: number | null, decimalen = 0): string {
   if (value === null || !Number.isFinite(value)) return ONBEKEND;
-  return `${value < 0 ? "−" : ""}€\u00a0${getal(Math.abs(value), decimalen)}`;
+  return `${value < 0 ? "−" : ""}${schrijfwijze().euro(getal(Math.abs(value), decimalen))}`;
+}
+
+/**
+ * Numbers that someone typed, within a text, to those with a point for decimals only: a sign that groups exactly three
+ * digits each is left out, and a comma that is left divides. "42.810" is 42810 in Dutch and 42.81 in English.
+ */
+export function metPunt(tekst: string): string {
+  const { groep } = schrijfwijze();
+  const grouped = groep === "." ? /^\d{1,3}(\.\d{3})+(,\d+)?$/ : /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+  return tekst.replace(/\d[\d.,]*/g, (number) =>
+    (grouped.test(number) ? number.replaceAll(groep, "") : number).replace(",", "."),
+  );
 }
 
 /** Rounded as a person says it: hundreds from 1.000, tens from 100. */
@@ -61,30 +89,29 @@ export function ongeveer(value: number): number {
   return Math.round(value / step) * step;
 }
 
-const MAANDNAMEN = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
+const maandnamen = new Map<string, string>();
 
-/** "2026-12" → "december 2026". */
-export function maandNaam(maand: string): string {
-  return `${MAANDNAMEN[Number(maand.slice(5, 7)) - 1]} ${maand.slice(0, 4)}`;
+/** Name of the month alone. */
+function naamVan(maand: string, month: "long" | "short"): string {
+  const locale = huidigeLocale();
+  const key = `${locale} ${month} ${maand.slice(5, 7)}`;
+  let naam = maandnamen.get(key);
+  if (naam === undefined) {
+    const date = new Date(Date.UTC(2000, Number(maand.slice(5, 7)) - 1, 1));
+    naam = new Intl.DateTimeFormat(locale, { month, timeZone: "UTC" }).format(date);
+    maandnamen.set(key, naam);
+  }
+  return naam;
 }
 
-/** "2026-12" → "dec. 2026"; the short form for axes and labels. */
+/** "2026-12" → "december 2026", in English "December 2026". */
+export function maandNaam(maand: string): string {
+  return `${naamVan(maand, "long")} ${maand.slice(0, 4)}`;
+}
+
+/** "2026-12" → "dec. 2026", in English "Dec 2026"; the short form for axes and labels. */
 export function maandKort(maand: string): string {
-  const naam = MAANDNAMEN[(Number(maand.slice(5, 7)) - 1) % MAANDEN_PER_JAAR] as string;
-  return `${naam.length <= 4 ? naam : `${naam.slice(0, 3)}.`} ${maand.slice(0, 4)}`;
+  return `${schrijfwijze().maandKort(naamVan(maand, "long"), naamVan(maand, "short"))} ${maand.slice(0, 4)}`;
 }
 
 /** "begroting 2025" → "Begroting 2025", for the start of a sentence or a cell. */

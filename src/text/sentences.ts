@@ -1,74 +1,73 @@
-import { getal, hoofdletter, miljoen, ongeveer, procent, verschil } from "./formats.ts";
+import { miljoen, ongeveer, verschil } from "./formats.ts";
+import { catalogus } from "./taal.ts";
 
-/** Sentences that are made from a result: the message of a view or a chart. Rounded as a person says it. */
+/** Sentences of cost and of a lever that was moved. Rounded as a person says it. */
 
-const mensen = (aantal: number) => getal(ongeveer(aantal));
 /** Tens of millions. */
 const bedrag = (euro: number) => miljoen(Math.round(euro / 1e7) * 1e7, 0);
 
-export interface Antwoord {
-  naam: string;
-  jaar: number;
-  bezettingUltimo: number;
-  /** Places that are needed above the long-lease ones at the end of the year; null where it is not computed. */
-  bovenMeerjarig: number | null;
-  tekort: number | null;
-}
-
-/** The answer on top of Overzicht, in three parts so that the number can be set apart. */
-export function antwoordZin({
-  naam,
-  jaar,
-  bezettingUltimo,
-  bovenMeerjarig,
-  tekort,
-}: Antwoord): [string, string, string] {
-  const begin = `Bij ${naam} zijn er eind ${jaar} `;
-  const midden = `${mensen(bezettingUltimo)} mensen`;
-  if (bovenMeerjarig === null) return [begin, midden, " in de opvang"];
-  if (tekort !== null && tekort >= 50)
-    return [begin, midden, ` in de opvang, en zijn er ${mensen(tekort)} plekken tekort, ook met noodopvang`];
-  if (bovenMeerjarig < 50) return [begin, midden, " in de opvang, en zijn er genoeg meerjarige plekken"];
-  return [begin, midden, ` in de opvang, en ${mensen(bovenMeerjarig)} plekken meer nodig dan er meerjarig zijn`];
-}
-
-/** For a scenario that ended before now: what it said beside what came. */
-export function terugblikZin(
-  naam: string,
-  jaar: number,
-  bezettingUltimo: number,
-  realisatie: number,
-): [string, string, string] {
-  return [
-    `${hoofdletter(naam)} kwam voor eind ${jaar} op `,
-    `${mensen(bezettingUltimo)} mensen`,
-    ` in de opvang; het werden er ${mensen(realisatie)}`,
-  ];
-}
-
-export function plekkenZin(jaar: number, nodig: number, meerjarig: number): string {
-  const over = nodig - meerjarig;
-  return over >= 50
-    ? `Eind ${jaar} zijn er ${mensen(nodig)} plekken nodig en ${mensen(meerjarig)} meerjarig: ${mensen(over)} te weinig`
-    : `Eind ${jaar} zijn er ${mensen(nodig)} plekken nodig en ${mensen(meerjarig)} meerjarig: genoeg`;
-}
-
-export function begrotingsmisserZin(begroot: number, werd: number, jaar: number): string {
-  return `De begroting ${jaar} rekende op ${getal(begroot)} mensen, het werden er ${getal(werd)}: ${getal(Math.abs(begroot - werd))} ${begroot > werd ? "minder" : "meer"}`;
-}
-
-/** Largest part of a difference, in words. */
-export function grootsteDeelZin(delen: readonly { label: string; waarde: number }[], totaal: number): string {
-  const [eerste] = [...delen].sort((a, b) => Math.abs(b.waarde) - Math.abs(a.waarde));
-  if (!eerste || totaal === 0) return "Er is geen verschil";
-  return `Het grootste deel is ${eerste.label.toLowerCase()}: ${getal(Math.abs(eerste.waarde))} van de ${getal(Math.abs(totaal))} (${procent(Math.abs(eerste.waarde / totaal), 0)})`;
-}
-
-export function mppScoreZin(buiten: number, totaal: number, onder: number): string {
-  if (buiten === 0) return `In alle ${totaal} gepubliceerde bandbreedtes viel de asielinstroom binnen de band`;
-  const kant = onder === buiten ? ", steeds onder het minimum" : "";
-  return `In ${buiten} van de ${totaal} gepubliceerde bandbreedtes viel de asielinstroom buiten de band${kant}`;
-}
+const zinnen = catalogus(
+  {
+    kosten: (naam: string, jaar: number, kosten: string, volgend: string | null): [string, string, string] => [
+      `Bij ${naam} kost de opvang door het COA in ${jaar} `,
+      kosten,
+      volgend === null ? "" : `, en in ${jaar + 1} ${volgend}`,
+    ],
+    kostenTegen: (van: number, uitgegeven: string, kosten: string) =>
+      `Het COA kostte in ${van} ${uitgegeven}, tegen ${kosten} in deze raming`,
+    kostenPad: (van: number, uitgegeven: string, tot: number, kosten: string) =>
+      `Het COA kostte in ${van} ${uitgegeven} en kost in ${tot} bij deze raming ${kosten}`,
+    kostenVerschil: (jaar: number, volume: string, prijs: string) =>
+      `Minder mensen scheelden in ${jaar} ${volume}, een hogere prijs per persoon kostte ${prijs}`,
+    redenen: {
+      huisvestingKneltNiet:
+        "huisvesting is niet de bottleneck: alle vergunninghouders die lang genoeg wachten, stromen al uit",
+      besluitenKnellenNiet: "besluiten zijn niet de bottleneck: over ieder die lang genoeg wacht, wordt al besloten",
+      vertrekKneltNiet: "vertrek is niet de bottleneck: afgewezenen vertrekken al zo snel als het model toelaat",
+      capaciteitBepaaltHuisvesting: "de huisvesting per maand knelt, niet de kortste wachttijd",
+      onderPlafond: "de noodopvang blijft in alle maanden onder het plafond",
+      rekentMetBasis: "dit scenario rekent met basis en toeslag, niet met één prijs",
+      rekentMetEenPrijs: "dit scenario rekent met één prijs, niet met basis en toeslag",
+      instroomOpgelegd: "dit scenario legt de instroom in de opvang op",
+      uitstroomOpgelegd: "dit scenario legt de uitstroom uit de opvang op",
+    } as Readonly<Record<string, string>>,
+    hangtNietAf: "de uitkomst hangt er in deze jaren niet van af",
+    verandertNiets: (lever: string, waarom: string) => `${lever} verandert niets: ${waarom}.`,
+    gevolg: (lever: string, bezetting: string, jaar: number, kosten: string | null) =>
+      `${lever}: ${bezetting} mensen eind ${jaar}${kosten === null ? "" : ` en ${kosten} voor het COA`} in dat jaar.`,
+  },
+  {
+    kosten: (naam: string, jaar: number, kosten: string, volgend: string | null): [string, string, string] => [
+      `Under ${naam} reception by COA costs `,
+      kosten,
+      ` in ${jaar}${volgend === null ? "" : `, and ${volgend} in ${jaar + 1}`}`,
+    ],
+    kostenTegen: (van: number, uitgegeven: string, kosten: string) =>
+      `COA cost ${uitgegeven} in ${van}, against ${kosten} in this forecast`,
+    kostenPad: (van: number, uitgegeven: string, tot: number, kosten: string) =>
+      `COA cost ${uitgegeven} in ${van} and costs ${kosten} in ${tot} under this forecast`,
+    kostenVerschil: (jaar: number, volume: string, prijs: string) =>
+      `Fewer people saved ${volume} in ${jaar}, a higher price per person cost ${prijs}`,
+    redenen: {
+      huisvestingKneltNiet:
+        "housing is not the bottleneck: all permit holders who have waited long enough flow out already",
+      besluitenKnellenNiet:
+        "decisions are not the bottleneck: everyone who has waited long enough is being decided on already",
+      vertrekKneltNiet:
+        "departure is not the bottleneck: rejected applicants leave already as fast as the model allows",
+      capaciteitBepaaltHuisvesting: "housing per month is what binds, not the shortest wait",
+      onderPlafond: "emergency reception stays under the cap in every month",
+      rekentMetBasis: "this scenario counts with base price and supplement, not with a single price",
+      rekentMetEenPrijs: "this scenario counts with a single price, not with base price and supplement",
+      instroomOpgelegd: "this scenario imposes the inflow into reception",
+      uitstroomOpgelegd: "this scenario imposes the outflow from reception",
+    } as Readonly<Record<string, string>>,
+    hangtNietAf: "the outcome does not depend on it in these years",
+    verandertNiets: (lever: string, waarom: string) => `${lever} changes nothing: ${waarom}.`,
+    gevolg: (lever: string, bezetting: string, jaar: number, kosten: string | null) =>
+      `${lever}: ${bezetting} people at the end of ${jaar}${kosten === null ? "" : ` and ${kosten} for COA`} in that year.`,
+  },
+);
 
 export function kostenZin(
   naam: string,
@@ -76,65 +75,26 @@ export function kostenZin(
   kosten: number,
   volgend: number | null,
 ): [string, string, string] {
-  const slot = volgend === null ? "" : `, en in ${jaar + 1} ${bedrag(volgend)}`;
-  return [`Bij ${naam} kost de opvang door het COA in ${jaar} `, bedrag(kosten), slot];
+  return zinnen().kosten(naam, jaar, bedrag(kosten), volgend === null ? null : bedrag(volgend));
 }
 
 export function kostenPadZin(van: number, uitgegeven: number, tot: number, kosten: number): string {
-  if (tot <= van) return `Het COA kostte in ${van} ${bedrag(uitgegeven)}, tegen ${bedrag(kosten)} in deze raming`;
-  return `Het COA kostte in ${van} ${bedrag(uitgegeven)} en kost in ${tot} bij deze raming ${bedrag(kosten)}`;
+  if (tot <= van) return zinnen().kostenTegen(van, bedrag(uitgegeven), bedrag(kosten));
+  return zinnen().kostenPad(van, bedrag(uitgegeven), tot, bedrag(kosten));
 }
 
 export function kostenVerschilZin(jaar: number, volume: number, prijs: number): string {
-  return `Minder mensen scheelden in ${jaar} ${bedrag(Math.abs(volume))}, een hogere prijs per persoon kostte ${bedrag(Math.abs(prijs))}`;
+  return zinnen().kostenVerschil(jaar, bedrag(Math.abs(volume)), bedrag(Math.abs(prijs)));
 }
-
-const REDENEN: Readonly<Record<string, string>> = {
-  huisvestingKneltNiet:
-    "huisvesting is niet de bottleneck: alle vergunninghouders die lang genoeg wachten, stromen al uit",
-  besluitenKnellenNiet: "besluiten zijn niet de bottleneck: over ieder die lang genoeg wacht, wordt al besloten",
-  vertrekKneltNiet: "vertrek is niet de bottleneck: afgewezenen vertrekken al zo snel als het model toelaat",
-  capaciteitBepaaltHuisvesting: "de huisvesting per maand knelt, niet de kortste wachttijd",
-  onderPlafond: "de noodopvang blijft in alle maanden onder het plafond",
-  rekentMetBasis: "dit scenario rekent met basis en toeslag, niet met één prijs",
-  rekentMetEenPrijs: "dit scenario rekent met één prijs, niet met basis en toeslag",
-  instroomOpgelegd: "dit scenario legt de instroom in de opvang op",
-  uitstroomOpgelegd: "dit scenario legt de uitstroom uit de opvang op",
-};
 
 /** A lever that changed nothing says why. */
 export function geenGevolgZin(lever: string, reden: string | undefined): string {
-  const waarom = reden === undefined ? "de uitkomst hangt er in deze jaren niet van af" : (REDENEN[reden] ?? reden);
-  return `${lever} verandert niets: ${waarom}.`;
+  const { redenen, hangtNietAf, verandertNiets } = zinnen();
+  return verandertNiets(lever, reden === undefined ? hangtNietAf : (redenen[reden] ?? reden));
 }
 
 /** What the last change came to. */
 export function gevolgZin(lever: string, jaar: number, bezetting: number, kosten: number | null): string {
-  const money = kosten === null ? "" : ` en ${kosten < 0 ? "−" : "+"}${miljoen(Math.abs(kosten), 0)} voor het COA`;
-  return `${lever}: ${verschil(ongeveer(bezetting))} mensen eind ${jaar}${money} in dat jaar.`;
-}
-
-/** How far the draws lie apart; draws, not chances of what the model leaves out. */
-export function bandZin(naam: string, jaar: number, p10: number, p50: number, p90: number): [string, string, string] {
-  return [
-    `Bij ${naam} ligt de gemiddelde bezetting in ${jaar} in acht van de tien trekkingen tussen `,
-    `${mensen(p10)} en ${mensen(p90)}`,
-    `, met ${mensen(p50)} in het midden`,
-  ];
-}
-
-export function kansZin(jaar: number, boven: number, aantal: number, grens: number): string {
-  return `In ${boven} van de ${aantal} even waarschijnlijke uitkomsten zijn er in ${jaar} meer dan ${mensen(grens)} plekken nodig`;
-}
-
-export function tornadoZin(eerste: string, breedte: number, eenheid: string): string {
-  return `${eerste} maakt het meeste uit: ${mensen(breedte)} ${eenheid} tussen een lage en een hoge waarde`;
-}
-
-export function terugtoetsZin(model: number, referentie: number, binnen: number, aantal: number): string {
-  return `Een jaar vooruit zat het model gemiddeld ${procent(model)} naast de gemiddelde bezetting, de eenvoudigste raming ${procent(referentie)}; de band hield ${binnen} van de ${aantal} keer`;
-}
-
-export function teruggerekendZin(lever: string, waarde: string, doel: string): string {
-  return `${doel}: dan moet ${lever} ${waarde} zijn, alle jaren van de raming.`;
+  const money = kosten === null ? null : `${kosten < 0 ? "−" : "+"}${miljoen(Math.abs(kosten), 0)}`;
+  return zinnen().gevolg(lever, verschil(ongeveer(bezetting)), jaar, money);
 }

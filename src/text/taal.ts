@@ -3,18 +3,33 @@
 export const TALEN = ["nl", "en"] as const;
 export type Taal = (typeof TALEN)[number];
 
+/** Each in its own words. */
+export const TAALNAMEN: Readonly<Record<Taal, string>> = { nl: "Nederlands", en: "English" };
+
 /** How numbers, dates and capitals are written. */
 const LOCALES: Readonly<Record<Taal, string>> = { nl: "nl-NL", en: "en-GB" };
 
-let taal: Taal = "nl";
+let lees: () => Taal = () => "nl";
 
-export function huidigeLocale(): string {
-  return LOCALES[taal];
+export function huidigeTaal(): Taal {
+  return lees();
 }
 
-/** What is drawn after this is in `nieuw`; who shows text draws it again. */
-export function zetTaal(nieuw: Taal): void {
-  taal = nieuw;
+export function huidigeLocale(): string {
+  return LOCALES[lees()];
+}
+
+/** What is written after this is in `taal`. */
+export function zetTaal(taal: Taal): void {
+  lees = () => taal;
+}
+
+/**
+ * From now on `bron` says the language, whenever a text is asked for: where it reads a signal, whoever shows a text is
+ * drawn again when the language changes.
+ */
+export function volgTaal(bron: () => Taal): void {
+  lees = bron;
 }
 
 /**
@@ -23,5 +38,5 @@ export function zetTaal(nieuw: Taal): void {
  */
 export function catalogus<T extends object>(nl: T, en: NoInfer<T>): () => T {
   const talen: Readonly<Record<Taal, T>> = { nl, en };
-  return () => talen[taal];
+  return () => talen[lees()];
 }

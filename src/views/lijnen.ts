@@ -1,4 +1,5 @@
 import type { Raming } from "../raming/raming.ts";
+import { berekeningTekst } from "../text/berekening.ts";
 import { januari } from "../units/maand.ts";
 
 /** From a forecast to what a chart draws: which stretch of a series, how far, and the versions under it. */
@@ -22,5 +23,5 @@ export function until(values: readonly number[], month: number): (number | null)
 }
 
 export function versies({ modelversie, cijferversie }: Raming): string {
-  return `Model ${modelversie}, cijfers ${cijferversie}.`;
+  return berekeningTekst().versies(modelversie, cijferversie);
 }

@@ -1,18 +1,14 @@
+import { berekeningTekst } from "../text/berekening.ts";
 import type { Voortgang as Stand } from "../worker/api.ts";
-
-const WOORDEN: Readonly<Record<Stand["bezig"], string>> = {
-  ijken: "Het model wordt geijkt op de historie",
-  doorrekenen: "Het scenario wordt op alle trekkingen doorgerekend",
-  terugtoetsen: "Het model raamt elk jaar opnieuw vanuit het verleden",
-};
 
 /** That something long is being done, how far it is, and a way to stop it. */
 export function Voortgang({ stand, breekAf }: { stand: Stand | undefined; breekAf: () => void }) {
+  const tekst = berekeningTekst();
   return (
     <div class="voortgang" role="status">
-      <p>{stand ? `${WOORDEN[stand.bezig]}: ${stand.gedaan} stappen` : "De berekening begint"}…</p>
+      <p>{stand ? tekst.voortgang(tekst.bezig[stand.bezig], stand.gedaan) : tekst.begint}</p>
       <button type="button" class="knop" onClick={breekAf}>
-        Annuleren
+        {tekst.annuleren}
       </button>
     </div>
   );
@@ -22,18 +18,19 @@ export function Voortgang({ stand, breekAf }: { stand: Stand | undefined; breekA
 export function BijnaBegonnen() {
   return (
     <div class="voortgang" role="status">
-      <p>De berekening begint…</p>
+      <p>{berekeningTekst().begint}</p>
     </div>
   );
 }
 
 /** After a cancel: nothing is shown in place of what was not computed. */
 export function Afgebroken({ opnieuw }: { opnieuw: () => void }) {
+  const tekst = berekeningTekst();
   return (
     <div class="voortgang" role="status">
-      <p>De berekening is afgebroken.</p>
+      <p>{tekst.afgebroken}</p>
       <button type="button" class="knop" onClick={opnieuw}>
-        Opnieuw berekenen
+        {tekst.opnieuw}
       </button>
     </div>
   );

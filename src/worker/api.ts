@@ -9,6 +9,7 @@ import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import type { Probleem } from "../text/problems.ts";
+import type { Taal } from "../text/taal.ts";
 
 /** What the page may ask the worker. Expected failures are values: only name and message of an error cross over. */
 
@@ -79,6 +80,8 @@ export interface Voortgang {
 export interface SimulatorApi {
   /** Answers at once when the worker is up. */
   aanwezig(): Promise<true>;
+  /** What is worded after this is in `taal`. */
+  spreek(taal: Taal): Promise<void>;
   reken(vraag: Vraag): Promise<Antwoord>;
   /** `voortgang` is called at most a few times a second; it must be a comlink proxy. */
   onderzoek(vraag: Onderzoek, voortgang: (voortgang: Voortgang) => void): Promise<Bevinding>;

@@ -1,8 +1,23 @@
 import { proxy, type Remote, releaseProxy, wrap } from "comlink";
+import { meldingTekst } from "../text/meldingen.ts";
+import { huidigeTaal, type Taal } from "../text/taal.ts";
 import type { Antwoord, Bevinding, Onderzoek, SimulatorApi, Voortgang, Vraag } from "./api.ts";
 
 /** The worker cannot load, or has died; the page says so in a sentence. */
-class WorkerDied extends Error {}
+class WorkerDied extends Error {
+  /** The reason in the language of when it is asked for. */
+  readonly reden: () => string;
+  constructor(reden: () => string) {
+    super(reden());
+    this.reden = reden;
+  }
+}
+
+/** Why nothing is computed any more, from what a question was rejected with. */
+export function storingsreden(error: unknown): () => string {
+  if (error instanceof WorkerDied) return error.reden;
+  return () => (error instanceof Error ? error.message : String(error));
+}
 
 export interface Simulator {
   /** Rejects with WorkerDied when the worker fails, and never hangs. */
@@ -29,34 +44,39 @@ export function startSimulator(create: () => Worker, patience = 15_000): Simulat
     worker = create();
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      fail(new WorkerDied(event.message || "de rekenmodule laadt niet"));
+      fail(new WorkerDied(() => event.message || meldingTekst().laadtNiet));
     });
-    worker.addEventListener("messageerror", () =>
-      fail(new WorkerDied("een bericht van de rekenmodule is niet te lezen")),
-    );
+    worker.addEventListener("messageerror", () => fail(new WorkerDied(() => meldingTekst().onleesbaar)));
     remote = wrap<SimulatorApi>(worker);
-    const timer = setTimeout(
-      () => fail(new WorkerDied(`de rekenmodule antwoordt niet binnen ${patience / 1000} seconden`)),
-      patience,
-    );
+    const timer = setTimeout(() => fail(new WorkerDied(() => meldingTekst().antwoordtNiet(patience / 1000))), patience);
     remote.aanwezig().then(
       () => clearTimeout(timer),
       () => {},
     );
   } catch (error) {
-    fail(new WorkerDied(error instanceof Error ? error.message : String(error)));
+    fail(new WorkerDied(() => (error instanceof Error ? error.message : String(error))));
   }
   const alive = remote;
+  let taal: Taal = "nl";
+  /** The worker words what is wrong with a scenario; messages arrive in order, so it hears the language first. */
+  const inTaal = (worker: Remote<SimulatorApi>) => {
+    if (taal !== huidigeTaal()) {
+      taal = huidigeTaal();
+      void worker.spreek(taal);
+    }
+    return worker;
+  };
   return {
-    reken: (vraag) => (alive ? Promise.race([alive.reken(vraag), died]) : died),
-    onderzoek: (vraag, voortgang) => (alive ? Promise.race([alive.onderzoek(vraag, proxy(voortgang)), died]) : died),
+    reken: (vraag) => (alive ? Promise.race([inTaal(alive).reken(vraag), died]) : died),
+    onderzoek: (vraag, voortgang) =>
+      alive ? Promise.race([inTaal(alive).onderzoek(vraag, proxy(voortgang)), died]) : died,
     annuleer(nummer) {
       void alive?.annuleer(nummer);
     },
     stop() {
       alive?.[releaseProxy]();
       worker?.terminate();
-      fail(new WorkerDied("de rekenmodule is gestopt"));
+      fail(new WorkerDied(() => meldingTekst().gestopt));
     },
   };
 }

@@ -1,5 +1,6 @@
 import program from "virtual:program";
 import { expose } from "comlink";
+import { zetTaal } from "../text/taal.ts";
 import { answer } from "./answer.ts";
 import type { SimulatorApi } from "./api.ts";
 import { investigate, type Posteriors } from "./investigate.ts";
@@ -13,6 +14,7 @@ const posteriors: Posteriors = new Map();
 
 const api: SimulatorApi = {
   aanwezig: async () => true,
+  spreek: async (taal) => zetTaal(taal),
   async reken(vraag) {
     latest = Math.max(latest, vraag.nummer);
     try {

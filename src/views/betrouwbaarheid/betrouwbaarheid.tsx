@@ -3,7 +3,9 @@ import { breekAf, onderzoek, onderzoekVan, opnieuw } from "../../app/investigati
 import { mppRecord } from "../../calibration/mpp.ts";
 import { openbareCijfers } from "../../figures/figures.ts";
 import { history } from "../../figures/history.ts";
+import { betrouwbaarheidTekst } from "../../text/betrouwbaarheid.ts";
 import { getal, maandNaam, procent } from "../../text/formats.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { maandIndex, maandVan } from "../../units/maand.ts";
 import { Afgebroken, BijnaBegonnen, Voortgang } from "../voortgang.tsx";
 import { Terugtoets } from "./terugtoets.tsx";
@@ -12,12 +14,13 @@ import { Terugtoets } from "./terugtoets.tsx";
 export function Betrouwbaarheid() {
   useEffect(() => onderzoek("terugtoets", {}), []);
   const lopend = onderzoekVan("terugtoets");
+  const tekst = betrouwbaarheidTekst();
   const bevinding = lopend?.bevinding;
   return (
     <main class="inhoud" id="inhoud" tabIndex={-1}>
       {bevinding === undefined ? (
         <>
-          <h1 class="boodschap">Hoe goed raamt het model het verleden?</h1>
+          <h1 class="boodschap">{tekst.vraag}</h1>
           {lopend ? <Voortgang stand={lopend.voortgang} breekAf={() => breekAf("terugtoets")} /> : <BijnaBegonnen />}
         </>
       ) : !bevinding.klaar ? (
@@ -25,13 +28,13 @@ export function Betrouwbaarheid() {
       ) : "vondst" in bevinding ? (
         <Terugtoets toets={bevinding.vondst} />
       ) : null}
-      <section aria-label="Sluiting van de historie">
+      <section aria-label={tekst.sluiting}>
         <Sluiting />
       </section>
-      <section aria-label="Edities van de MPP">
+      <section aria-label={tekst.edities}>
         <Edities />
       </section>
-      <section aria-label="Grenzen van het model">
+      <section aria-label={tekst.grenzen}>
         <Grenzen />
       </section>
     </main>
@@ -48,44 +51,37 @@ function Sluiting() {
       const stand = history.bezetting[month] as number;
       return { datum, personen, circa, bron, stand, maand: maandVan(month), fout: stand / personen - 1 };
     });
+  const tekst = betrouwbaarheidTekst();
   const grootste = Math.max(...rijen.map(({ fout }) => Math.abs(fout)));
   return (
     <>
-      <h2 class="tussenkop">
-        De historie sluit op tabel 8, en ligt hoogstens {procent(grootste)} van wat het COA zelf telde
-      </h2>
-      <p class="toelichting">
-        Van {getal(history.bezetting[0] as number)} mensen eind 2018 komen instroom en uitstroom van tabel 8 uit op de
-        stand van elk jaareinde, en het jaargemiddelde op de persoon. Op de tellingen hieronder is niet afgesteld.
-      </p>
+      <h2 class="tussenkop">{tekst.sluitingTitel(procent(grootste))}</h2>
+      <p class="toelichting">{tekst.sluitingUitleg(getal(history.bezetting[0] as number))}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label="Tabel tellingen">
+      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelTellingen}>
         <table>
-          <caption>Personen in de opvang; de historie aan het begin van de dichtstbijzijnde maand</caption>
+          <caption>{tekst.tellingenBijschrift}</caption>
           <thead>
             <tr>
-              <th scope="col">Telling van het COA</th>
-              <th scope="col">COA</th>
-              <th scope="col">Historie</th>
-              <th scope="col">Begin van</th>
-              <th scope="col">Verschil</th>
+              {tekst.tellingenKop.map((kop) => (
+                <th scope="col" key={kop}>
+                  {kop}
+                </th>
+              ))}
               <th scope="col" class="tekst">
-                Bron
+                {tekst.bron}
               </th>
             </tr>
           </thead>
           <tbody>
             {rijen.map(({ datum, personen, circa, stand, maand, fout, bron }) => (
               <tr key={datum}>
-                <th scope="row">
-                  {datum}
-                  {circa ? " (circa)" : ""}
-                </th>
+                <th scope="row">{circa ? tekst.circa(datum) : datum}</th>
                 <td>{getal(personen)}</td>
                 <td>{getal(stand)}</td>
                 <td>{maandNaam(maand)}</td>
                 <td>{procent(fout, 1, true)}</td>
-                <td class="tekst">{bron}</td>
+                <td class="tekst">{vertaald(bron)}</td>
               </tr>
             ))}
           </tbody>
@@ -98,28 +94,28 @@ function Sluiting() {
 /** Each published band for a year that is over: hit or missed, and by how much. */
 function Edities() {
   const rijen = mppRecord();
+  const tekst = betrouwbaarheidTekst();
   const mis = rijen.filter(({ uitkomst }) => uitkomst !== "raak");
   return (
     <>
       <h2 class="tussenkop">
-        {mis.length} van de {rijen.length} bandbreedtes van de MPP misten, samen{" "}
-        {getal(mis.reduce((sum, { ernaast }) => sum + ernaast, 0))} mensen
+        {tekst.editiesTitel(mis.length, rijen.length, getal(mis.reduce((sum, { ernaast }) => sum + ernaast, 0)))}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label="Tabel edities MPP">
+      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelEdities}>
         <table>
-          <caption>Asielinstroom, personen per jaar. Minimum en maximum zijn scenario's, geen kansen</caption>
+          <caption>{tekst.editiesBijschrift}</caption>
           <thead>
             <tr>
-              <th scope="col">Editie</th>
-              <th scope="col">Jaar</th>
-              <th scope="col">Minimum</th>
-              <th scope="col">Maximum</th>
-              <th scope="col">Realisatie</th>
+              <th scope="col">{tekst.editie}</th>
+              <th scope="col">{tekst.jaar}</th>
+              <th scope="col">{tekst.minimum}</th>
+              <th scope="col">{tekst.maximum}</th>
+              <th scope="col">{tekst.realisatie}</th>
               <th scope="col" class="tekst">
-                Uitkomst
+                {tekst.uitkomst}
               </th>
-              <th scope="col">Ernaast</th>
+              <th scope="col">{tekst.ernaast}</th>
             </tr>
           </thead>
           <tbody>
@@ -130,38 +126,27 @@ function Edities() {
                 <td>{getal(min)}</td>
                 <td>{getal(max)}</td>
                 <td>{getal(realisatie)}</td>
-                <td class="tekst">{uitkomst}</td>
+                <td class="tekst">{tekst.uitkomsten[uitkomst]}</td>
                 <td>{ernaast === 0 ? "–" : getal(ernaast)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <p class="noot">Bron: openbare cijfers over de MPP (zie Model en bronnen); jaarverslag 2025, tabel 8.</p>
+      <p class="noot">{tekst.editiesBron}</p>
     </>
   );
 }
 
 function Grenzen() {
+  const tekst = betrouwbaarheidTekst();
   return (
     <>
-      <h2 class="tussenkop">Wat het model niet kan</h2>
+      <h2 class="tussenkop">{tekst.nietKunnen}</h2>
       <ul class="noten">
-        <li>
-          Het weet niet dat IND of gemeenten van tempo veranderen, tenzij het scenario het zegt. Vanaf het tweede jaar
-          weegt die aanname zwaarder dan de instroom; na 2027 is een raming vooral wat er gebeurt als alles blijft zoals
-          nu.
-        </li>
-        <li>Vier jaren kunnen een fout van 1,0% niet van een van 1,5% onderscheiden.</li>
-        <li>
-          Hoe de opvang verdeeld is over procedure, vergunning en afwijzing is maar op vier momenten gepubliceerd; de
-          rest vult het model in. Inwilligingen en nareis die direct bij familie intrekt ruilen tegen elkaar.
-        </li>
-        <li>De band komt van wat het model niet weet, niet van wat er buiten het model kan gebeuren.</li>
-        <li>
-          Plekken, noodopvang en tekort zijn om mee te plannen; voor het verleden zijn zij niet gepubliceerd. Kosten
-          zijn voorschotten, de nacalculatie volgt.
-        </li>
+        {tekst.nietKunnenPunten.map((punt) => (
+          <li key={punt}>{punt}</li>
+        ))}
       </ul>
     </>
   );

@@ -1,14 +1,13 @@
 import type { Terugtoets as Toets, ToetsMetReferenties } from "../../calibration/backtest.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { RangeChart } from "../../charts/range-chart.tsx";
+import { betrouwbaarheidTekst } from "../../text/betrouwbaarheid.ts";
 import { getal, maandNaam, procent } from "../../text/formats.ts";
-import { terugtoetsZin } from "../../text/sentences.ts";
-
-const KOPPEN = { min: "10%", midden: "midden", max: "90%", realisatie: "realisatie" } as const;
 
 /** The backtest: outturn against band and middle, the errors beside the references, and what the ministry forecast. */
 export function Terugtoets({ toets }: { toets: Toets }) {
-  const titel = terugtoetsZin(
+  const tekst = betrouwbaarheidTekst();
+  const titel = tekst.terugtoets(
     toets.gemiddeldeAbsoluteFout,
     toets.referenties.vorigeUitstroom,
     toets.binnenBand,
@@ -21,16 +20,16 @@ export function Terugtoets({ toets }: { toets: Toets }) {
         id="terugtoets"
         titel={titel}
         toonTitel={false}
-        bijschrift="Gemiddelde bezetting, personen: 80% van de trekkingen en het midden, een jaar vooruit met de gerealiseerde instroom per maand, naast de realisatie"
-        bron={`Bron: berekend; realisatie jaarverslag 2025, tabel 8. Minstens ${getal(toets.effectieveTrekkingen)} effectieve trekkingen per jaar`}
+        bijschrift={tekst.terugtoetsBijschrift}
+        bron={tekst.terugtoetsBron(getal(toets.effectieveTrekkingen))}
         chart={(size) => (
           <RangeChart
             {...size}
             id="terugtoets"
             titel={titel}
-            bijschrift="Gemiddelde bezetting"
-            eenheid="personen"
-            koppen={KOPPEN}
+            bijschrift={tekst.gemiddeldeBezetting}
+            eenheid={tekst.personen}
+            koppen={tekst.marges}
             rijen={toets.rijen.map(({ jaar, p10, mediaan, p90, realisatie, binnenBand }) => ({
               id: String(jaar),
               label: String(jaar),
@@ -49,16 +48,17 @@ export function Terugtoets({ toets }: { toets: Toets }) {
   );
 }
 
-const REFERENTIES: readonly { id: keyof ToetsMetReferenties["referenties"]; naam: string }[] = [
-  { id: "vorigeUitstroom", naam: "uitstroom van vorig jaar, instroom per maand" },
-  { id: "vorigeUitstroomPlusInstroom", naam: "plus b × verandering van de instroom, b uit eerdere jaren" },
-  { id: "metTerugwerkendeB", naam: "hetzelfde met b = 0,35, achteraf gekozen" },
-  { id: "ware", naam: "de ware uitstroom vooraf bekend, gelijk over het jaar (de ondergrens)" },
-  { id: "vorigeUitstroomJaarinstroom", naam: "uitstroom van vorig jaar, alleen de jaarinstroom bekend" },
+const REFERENTIES: readonly (keyof ToetsMetReferenties["referenties"])[] = [
+  "vorigeUitstroom",
+  "vorigeUitstroomPlusInstroom",
+  "metTerugwerkendeB",
+  "ware",
+  "vorigeUitstroomJaarinstroom",
 ];
 
 function Fouten({ toets }: { toets: Toets }) {
   const { rijen } = toets;
+  const tekst = betrouwbaarheidTekst();
   const row = (naam: string, fouten: readonly number[], gemiddeld: number) => (
     <tr key={naam}>
       <th scope="row">{naam}</th>
@@ -70,34 +70,34 @@ function Fouten({ toets }: { toets: Toets }) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label="Tabel fouten een jaar vooruit">
+    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelFouten}>
       <table>
-        <caption>Fout in de gemiddelde bezetting een jaar vooruit, als deel van de realisatie</caption>
+        <caption>{tekst.foutenBijschrift}</caption>
         <thead>
           <tr>
-            <th scope="col">Raming</th>
+            <th scope="col">{tekst.raming}</th>
             {rijen.map(({ jaar }) => (
               <th scope="col" key={jaar}>
                 {jaar}
               </th>
             ))}
-            <th scope="col">Gemiddeld absoluut</th>
+            <th scope="col">{tekst.gemiddeldAbsoluut}</th>
           </tr>
         </thead>
         <tbody>
           {row(
-            "het model, instroom per maand",
+            tekst.modelPerMaand,
             rijen.map(({ fout }) => fout),
             toets.gemiddeldeAbsoluteFout,
           )}
           {row(
-            "het model, alleen de jaarinstroom bekend",
+            tekst.modelJaarinstroom,
             toets.alleenJaarinstroom.map(({ fout }) => fout),
             toets.gemiddeldeAbsoluteFoutJaarinstroom,
           )}
-          {REFERENTIES.map(({ id, naam }) =>
+          {REFERENTIES.map((id) =>
             row(
-              naam,
+              tekst.referenties[id],
               rijen.map(({ referenties }) => referenties[id]),
               toets.referenties[id],
             ),
@@ -109,33 +109,29 @@ function Fouten({ toets }: { toets: Toets }) {
 }
 
 function Verder({ toets }: { toets: Toets }) {
+  const tekst = betrouwbaarheidTekst();
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label="Tabel terugtoets per raming">
+      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelPerRaming}>
         <table>
-          <caption>Gemiddelde bezetting, personen; CRPS als deel van de realisatie (lager is beter)</caption>
+          <caption>{tekst.perRamingBijschrift}</caption>
           <thead>
             <tr>
-              <th scope="col">Raming</th>
-              <th scope="col">Bekend tot en met</th>
-              <th scope="col">Jaar</th>
-              <th scope="col">10%</th>
-              <th scope="col">midden</th>
-              <th scope="col">90%</th>
-              <th scope="col">Realisatie</th>
-              <th scope="col">Fout</th>
-              <th scope="col">CRPS</th>
-              <th scope="col">Band</th>
+              {tekst.perRamingKop.map((kop) => (
+                <th scope="col" key={kop}>
+                  {kop}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {[
-              ...toets.rijen.map((row) => ({ naam: "een jaar vooruit", ...row })),
-              ...toets.tweeJaarVooruit.map((row) => ({ naam: "twee jaar vooruit", ...row })),
-              ...toets.alleenJaarinstroom.map((row) => ({ naam: "alleen jaarinstroom", ...row })),
+              ...toets.rijen.map((row) => ({ naam: tekst.eenJaarVooruit, ...row })),
+              ...toets.tweeJaarVooruit.map((row) => ({ naam: tekst.tweeJaarVooruit, ...row })),
+              ...toets.alleenJaarinstroom.map((row) => ({ naam: tekst.alleenJaarinstroom, ...row })),
               ...toets.mppEdities.map((row) => ({
-                naam: `instroom ${row.editie.startsWith("begroting") ? row.editie : `MPP ${row.editie} ${row.pad}`}`,
+                naam: tekst.instroomVan(row.editie, tekst.paden[row.pad]),
                 ...row,
               })),
             ].map((row) => (
@@ -149,19 +145,21 @@ function Verder({ toets }: { toets: Toets }) {
                 <td>{getal(row.realisatie)}</td>
                 <td>{procent(row.fout, 1, true)}</td>
                 <td>{procent(row.crps)}</td>
-                <td>{row.binnenBand ? "binnen" : "buiten"}</td>
+                <td>{row.binnenBand ? tekst.binnen : tekst.buiten}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <p class="noot">
-        Het ministerie zelf, over 2025:{" "}
-        {toets.ministerie
-          .map(({ raming, waarde, fout }) => `${raming} ${getal(waarde)} (${procent(fout, 1, true)})`)
-          .join(", ")}
-        . Na de oorsprong is niets bekend dan de instroom. De band is na de eerste score verbreed; zie
-        docs/calibratie.md.
+        {tekst.ministerie(
+          toets.ministerie
+            .map(
+              ({ raming, waarde, fout }) =>
+                `${tekst.ministerieRamingen[raming] ?? raming} ${getal(waarde)} (${procent(fout, 1, true)})`,
+            )
+            .join(", "),
+        )}
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 import { jaarverslagcijfers, kanttekeningen, openbareCijfers } from "../../figures/figures.ts";
 import { getal } from "../../text/formats.ts";
-import { openbaarCijferNaam } from "../../text/names.ts";
+import { modelTekst } from "../../text/model-en-bronnen.ts";
+import { eenheidNaam, openbaarCijferNaam } from "../../text/names.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { precies } from "./model-getal.ts";
 
 type Cijfer = (typeof jaarverslagcijfers)[number];
@@ -13,18 +15,14 @@ const tabellen = [...new Set(jaarverslagcijfers.map(({ table }) => table))].map(
 
 /** All figures of the annual report, as published. */
 export function Cijfers() {
+  const tekst = modelTekst();
   return (
     <>
-      <h2 class="tussenkop">Cijfers: {jaarverslagcijfers.length} uit het jaarverslag 2025, zoals zij er staan</h2>
-      <p class="toelichting">
-        Jaarverslag en slotwet Asiel en Migratie 2025 (Kamerstukken II 2025-2026, 36 945 XX, nr. 1). “–” betekent: niet
-        gepubliceerd.
-      </p>
+      <h2 class="tussenkop">{tekst.cijfersTitel(jaarverslagcijfers.length)}</h2>
+      <p class="toelichting">{tekst.cijfersUitleg}</p>
       {tabellen.map(({ tabel, cijfers }, place) => (
         <details class="uitklap" key={tabel} open={place === 0}>
-          <summary>
-            {tabel} ({cijfers.length} {cijfers.length === 1 ? "cijfer" : "cijfers"})
-          </summary>
+          <summary>{tekst.cijfersIn(vertaald(tabel), cijfers.length)}</summary>
           <Tabel tabel={tabel} cijfers={cijfers} />
         </details>
       ))}
@@ -32,27 +30,24 @@ export function Cijfers() {
   );
 }
 
-const KOLOMMEN = [
-  ["realisatie", "Realisatie"],
-  ["begroting", "Begroting"],
-  ["raming", "Raming"],
-] as const;
+const KOLOMMEN = ["realisatie", "begroting", "raming"] as const;
 
 function Tabel({ tabel, cijfers }: { tabel: string; cijfers: readonly Cijfer[] }) {
-  const kolommen = KOLOMMEN.flatMap(([soort, kop]) => {
+  const tekst = modelTekst();
+  const kolommen = KOLOMMEN.flatMap((soort) => {
     const jaren = new Set(cijfers.flatMap((cijfer) => Object.keys(cijfer[soort] ?? {})));
-    return [...jaren].sort().map((jaar) => ({ soort, jaar, kop: `${kop} ${jaar}` }));
+    return [...jaren].sort().map((jaar) => ({ soort, jaar, kop: `${tekst.kolommen[soort]} ${jaar}` }));
   });
   const metNoot = cijfers.some(({ note }) => note !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={`Cijfers ${tabel}`}>
+    <section class="tabel-rol" tabIndex={0} aria-label={tekst.cijfersVan(vertaald(tabel))}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Cijfer</th>
+            <th scope="col">{tekst.cijfer}</th>
             <th scope="col" class="tekst">
-              Eenheid
+              {tekst.eenheid}
             </th>
             {kolommen.map(({ kop }) => (
               <th scope="col" key={kop}>
@@ -61,7 +56,7 @@ function Tabel({ tabel, cijfers }: { tabel: string; cijfers: readonly Cijfer[] }
             ))}
             {metNoot ? (
               <th scope="col" class="tekst">
-                Noot
+                {tekst.noot}
               </th>
             ) : null}
           </tr>
@@ -69,13 +64,13 @@ function Tabel({ tabel, cijfers }: { tabel: string; cijfers: readonly Cijfer[] }
         <tbody>
           {cijfers.map((cijfer) => (
             <tr key={cijfer.id}>
-              <th scope="row">{cijfer.label}</th>
-              <td class="kort">{cijfer.unit}</td>
+              <th scope="row">{vertaald(cijfer.label)}</th>
+              <td class="kort">{eenheidNaam(cijfer.unit)}</td>
               {kolommen.map(({ soort, jaar, kop }) => {
                 const waarde = cijfer[soort]?.[jaar];
                 return <td key={kop}>{waarde === undefined ? getal(null) : precies(waarde)}</td>;
               })}
-              {metNoot ? <td class="tekst">{cijfer.note ?? ""}</td> : null}
+              {metNoot ? <td class="tekst">{vertaald(cijfer.note ?? "")}</td> : null}
             </tr>
           ))}
         </tbody>
@@ -104,15 +99,17 @@ const openbareBronnen: readonly OpenbareBron[] = Object.entries(openbareCijfers)
 export function OpenbareBronnen() {
   return (
     <>
-      <h3 class="bronnen-kop">Openbare cijfers naast het jaarverslag</h3>
+      <h3 class="bronnen-kop">{modelTekst().openbareCijfers}</h3>
       <ul class="bronnen">
         {openbareBronnen.map(({ id, wat, bronnen }) => (
           <li key={id}>
             <strong>{openbaarCijferNaam(id)}.</strong>{" "}
             {wat.map((part) => (
-              <span key={part}>{zin(part)} </span>
+              <span key={part}>{zin(vertaald(part))} </span>
             ))}
-            {bronnen.length === 0 ? null : <span class="bron">Bron: {bronnen.join("; ")}</span>}
+            {bronnen.length === 0 ? null : (
+              <span class="bron">{modelTekst().bron(bronnen.map(vertaald).join("; "))}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -128,11 +125,11 @@ function zin(text: string): string {
 export function Kanttekeningen() {
   return (
     <>
-      <h2 class="tussenkop">Kanttekeningen: wat de bron zelf niet laat kloppen</h2>
+      <h2 class="tussenkop">{modelTekst().kanttekeningenTitel}</h2>
       <ul class="bronnen">
         {kanttekeningen.map(({ id, plaats, kanttekening }) => (
           <li key={id}>
-            <strong>{zin(plaats)}</strong> {kanttekening}
+            <strong>{zin(vertaald(plaats))}</strong> {vertaald(kanttekening)}
           </li>
         ))}
       </ul>

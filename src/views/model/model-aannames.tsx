@@ -4,6 +4,8 @@ import { gekozenJaar, getoondeRaming } from "../../app/state.ts";
 import { type Aanname, type AannameMetEffect, aannamelog } from "../../calibration/aannamelog.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
+import { modelTekst } from "../../text/model-en-bronnen.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { Problemen } from "../problemen.tsx";
 import { Afgebroken, Voortgang } from "../voortgang.tsx";
 
@@ -17,19 +19,14 @@ const gevraagd = signal<{ raming: Raming; jaar: number } | undefined>(undefined)
 export function Aannamelog() {
   const raming = getoondeRaming.value;
   const jaar = gekozenJaar.value;
+  const tekst = modelTekst();
   const gemeten = gevraagd.value?.raming === raming && gevraagd.value?.jaar === jaar;
   const bevinding = gemeten ? onderzoekVan("aannames")?.bevinding : undefined;
   const rijen = bevinding && "vondst" in bevinding ? bevinding.vondst : undefined;
   return (
     <>
-      <h2 class="tussenkop">
-        Aannames: {aannamelog.length}, met hun effect op de gemiddelde bezetting {jaar}
-      </h2>
-      <p class="toelichting">
-        Het effect is hoeveel de gemiddelde bezetting van {jaar} verschuift als de aanname van haar 10%- naar haar
-        90%-waarde gaat, of door het bereik dat in de bron voorkwam, en de rest blijft staan. Niet gemeten: de aanname
-        is geen getal, of het scenario zet haar zelf.
-      </p>
+      <h2 class="tussenkop">{tekst.aannamesTitel(aannamelog.length, jaar)}</h2>
+      <p class="toelichting">{tekst.effectUitleg(jaar)}</p>
       {raming ? <Meting raming={raming} jaar={jaar} gemeten={gemeten} /> : null}
       <Tabel rijen={rijen ?? aannamelog} jaar={jaar} />
     </>
@@ -39,6 +36,7 @@ export function Aannamelog() {
 function Meting({ raming, jaar, gemeten }: { raming: Raming; jaar: number; gemeten: boolean }) {
   const inhoud = { scenario: raming.scenario, grootheid: "gemiddeldeBezetting", jaar } as const;
   const lopend = onderzoekVan("aannames");
+  const tekst = modelTekst();
   const meet = () => {
     gevraagd.value = { raming, jaar };
     onderzoek("aannames", inhoud);
@@ -47,9 +45,9 @@ function Meting({ raming, jaar, gemeten }: { raming: Raming; jaar: number; gemet
     return (
       <div class="voortgang">
         <button type="button" class="knop" onClick={meet}>
-          Meet het effect
+          {tekst.meetHetEffect}
         </button>
-        <p>Dit ijkt het model en rekent elke aanname door voor {raming.naam}; het duurt een aantal seconden.</p>
+        <p>{tekst.ditDuurt(vertaald(raming.naam))}</p>
       </div>
     );
   const bevinding = lopend?.bevinding;
@@ -58,46 +56,38 @@ function Meting({ raming, jaar, gemeten }: { raming: Raming; jaar: number; gemet
   if ("problemen" in bevinding) return <Problemen naam={raming.naam} problemen={bevinding.problemen} />;
   return (
     <div class="voortgang" role="status">
-      <p>
-        Gemeten voor {raming.naam}, {jaar}; het grootste effect staat bovenaan.
-      </p>
+      <p>{tekst.gemeten(vertaald(raming.naam), jaar)}</p>
     </div>
   );
 }
 
 function Tabel({ rijen, jaar }: { rijen: readonly (Aanname | AannameMetEffect)[]; jaar: number }) {
+  const tekst = modelTekst();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label="Tabel aannames van het model">
+    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelAannames}>
       <table>
-        <caption>Aannames van het model, met hun effect op de gemiddelde bezetting {jaar} in personen</caption>
+        <caption>{tekst.aannamesBijschrift(jaar)}</caption>
         <thead>
           <tr>
-            <th scope="col">Aanname</th>
-            <th scope="col">Effect {jaar} (personen)</th>
-            <th scope="col" class="tekst">
-              Betrouwbaarheid
-            </th>
-            <th scope="col" class="tekst">
-              Bron
-            </th>
-            <th scope="col" class="tekst">
-              Datum
-            </th>
-            <th scope="col" class="tekst">
-              Geldig tot
-            </th>
+            <th scope="col">{tekst.aanname}</th>
+            <th scope="col">{tekst.effectKop(jaar)}</th>
+            {tekst.aannamesKop.map((kop) => (
+              <th scope="col" class="tekst" key={kop}>
+                {kop}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rijen.map((aanname) => (
             <tr key={aanname.id}>
-              <th scope="row">{aanname.wat}</th>
+              <th scope="row">{vertaald(aanname.wat)}</th>
               <td>{effectTekst(aanname)}</td>
-              <td class="tekst">{aanname.betrouwbaarheid}</td>
-              <td class="tekst">{aanname.bron}</td>
+              <td class="tekst">{vertaald(aanname.betrouwbaarheid)}</td>
+              <td class="tekst">{vertaald(aanname.bron)}</td>
               <td>{aanname.datum}</td>
-              <td class="tekst">{aanname.geldigTot}</td>
+              <td class="tekst">{vertaald(aanname.geldigTot)}</td>
             </tr>
           ))}
         </tbody>
@@ -108,5 +98,5 @@ function Tabel({ rijen, jaar }: { rijen: readonly (Aanname | AannameMetEffect)[]
 
 function effectTekst(aanname: Aanname | AannameMetEffect): string {
   if (!("effect" in aanname)) return "…";
-  return aanname.effect === null ? "niet gemeten" : getal(aanname.effect);
+  return aanname.effect === null ? modelTekst().nietGemeten : getal(aanname.effect);
 }

@@ -3,6 +3,8 @@ import { getoondeRaming, scenarioDocument, uitkomsten, werk } from "../../app/st
 import { aannamelog } from "../../calibration/aannamelog.ts";
 import { kanttekeningen } from "../../figures/figures.ts";
 import { model } from "../../model/model.ts";
+import { modelTekst } from "../../text/model-en-bronnen.ts";
+import { Boodschap } from "../boodschap.tsx";
 import { Problemen } from "../problemen.tsx";
 import { ScenarioBar } from "../scenario/scenario-bar.tsx";
 import { Cijfers, Kanttekeningen, OpenbareBronnen } from "./bronnen-cijfers.tsx";
@@ -13,6 +15,7 @@ import { isVergelijking, Vergelijkingen } from "./model-vergelijkingen.tsx";
 /** What the outcomes rest on: assumptions, equations, parameters, figures, what the source gets wrong, versions. */
 export function ModelEnBronnen() {
   const { actief } = werk.value;
+  const tekst = modelTekst();
   const uitkomst = uitkomsten.value.get(actief);
   return (
     <main class="inhoud" id="inhoud" tabIndex={-1}>
@@ -20,30 +23,26 @@ export function ModelEnBronnen() {
       {uitkomst && !uitkomst.ok ? (
         <Problemen naam={scenarioDocument(actief)?.naam ?? actief} problemen={uitkomst.problemen} />
       ) : null}
-      <h1 class="boodschap">
-        Het model telt{" "}
-        <strong>
-          {model.filter(isVergelijking).length} vergelijkingen en {aannamelog.length} aannames
-        </strong>
-        ; bij de bron staan {kanttekeningen.length} kanttekeningen
-      </h1>
-      <section aria-label="Aannames">
+      <Boodschap
+        zin={tekst.hetModelTelt(model.filter(isVergelijking).length, aannamelog.length, kanttekeningen.length)}
+      />
+      <section aria-label={tekst.aannames}>
         <Aannamelog />
       </section>
-      <section aria-label="Vergelijkingen">
+      <section aria-label={tekst.vergelijkingen}>
         <Vergelijkingen />
       </section>
-      <section aria-label="Parameters">
+      <section aria-label={tekst.parameters}>
         <Parameters />
       </section>
-      <section aria-label="Cijfers">
+      <section aria-label={tekst.cijfers}>
         <Cijfers />
         <OpenbareBronnen />
       </section>
-      <section aria-label="Kanttekeningen">
+      <section aria-label={tekst.kanttekeningen}>
         <Kanttekeningen />
       </section>
-      <section aria-label="Versies">
+      <section aria-label={tekst.versies}>
         <Versies />
       </section>
     </main>
@@ -52,19 +51,20 @@ export function ModelEnBronnen() {
 
 function Versies() {
   const raming = getoondeRaming.value;
+  const tekst = modelTekst();
   return (
     <>
-      <h2 class="tussenkop">Versies</h2>
+      <h2 class="tussenkop">{tekst.versies}</h2>
       <dl class="versies">
-        <dt>Model</dt>
-        <dd>{raming ? `versie ${raming.modelversie}` : "–"}</dd>
-        <dt>Cijfers</dt>
-        <dd>{raming ? `versie ${raming.cijferversie}` : "–"}</dd>
-        <dt>Scenariobestand</dt>
+        <dt>{tekst.model}</dt>
+        <dd>{raming ? tekst.versie(raming.modelversie) : "–"}</dd>
+        <dt>{tekst.cijfers}</dt>
+        <dd>{raming ? tekst.versie(raming.cijferversie) : "–"}</dd>
+        <dt>{tekst.scenariobestand}</dt>
         <dd>
-          <a href="./scenario.schema.json">JSON Schema van een scenario</a>
+          <a href="./scenario.schema.json">{tekst.jsonSchema}</a>
         </dd>
-        <dt>Licentie</dt>
+        <dt>{tekst.licentie}</dt>
         <dd>EUPL-1.2</dd>
       </dl>
     </>

@@ -9,7 +9,9 @@ import { plekken } from "../../model/plekken.ts";
 import { verblijfsduur } from "../../model/verblijfsduur.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { maandNaam } from "../../text/formats.ts";
+import { modelTekst } from "../../text/model-en-bronnen.ts";
 import { eenheidNaam, sectorNaam, soortNaam } from "../../text/names.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { januari } from "../../units/maand.ts";
 import { berekend } from "./model-getal.ts";
 
@@ -51,21 +53,18 @@ function waardeIn({ reeksen, origin, nidosFrom }: Raming, id: string, month: num
 export function Vergelijkingen() {
   const [gekozen, setGekozen] = useState<number | undefined>(undefined);
   const raming = getoondeRaming.value;
+  const tekst = modelTekst();
   const maanden = raming?.maanden ?? [];
   const wens = gekozen ?? Math.max(januari(gekozenJaar.value), raming?.origin ?? 0);
   const month = Math.min(wens, maanden.length - 1);
   const maand = maanden[month];
   return (
     <>
-      <h2 class="tussenkop">Vergelijkingen: zo rekent het model, van instroom tot kosten</h2>
-      <p class="toelichting">
-        Een voorraad is de stand aan het begin van de maand, een stroom wat er in de maand gebeurt. Parameters en
-        reeksen komen van buiten: uit het scenario, de historie of een aanname. “–” betekent: die maand niet bekend of
-        niet gegeven.
-      </p>
+      <h2 class="tussenkop">{tekst.vergelijkingenTitel}</h2>
+      <p class="toelichting">{tekst.vergelijkingenUitleg}</p>
       <div class="keuze maandkeuze">
         <label>
-          Waarden in
+          {tekst.waardenIn}
           <select
             value={String(month)}
             disabled={raming === undefined}
@@ -78,16 +77,14 @@ export function Vergelijkingen() {
             ))}
           </select>
         </label>
-        {raming ? <span>volgens {raming.naam}</span> : null}
+        {raming ? <span>{tekst.volgens(vertaald(raming.naam))}</span> : null}
       </div>
       {SECTOREN.map(({ id, grootheden }, place) => (
         <details class="uitklap" key={id} open={place === 0}>
-          <summary>
-            {sectorNaam(id)} ({grootheden.filter(isVergelijking).length} vergelijkingen)
-          </summary>
+          <summary>{tekst.sectorVergelijkingen(sectorNaam(id), grootheden.filter(isVergelijking).length)}</summary>
           <Tabel
             sector={sectorNaam(id)}
-            kop={maand ? maandNaam(maand) : "Waarde"}
+            kop={maand ? maandNaam(maand) : tekst.waarde}
             grootheden={[...grootheden.filter(isVergelijking), ...grootheden.filter((one) => !isVergelijking(one))]}
             waarde={(grootheid) => (raming ? waardeIn(raming, grootheid, month) : undefined)}
           />
@@ -106,19 +103,20 @@ interface TabelProps {
 }
 
 function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
+  const tekst = modelTekst();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={`Tabel vergelijkingen ${sector}`}>
+    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelVergelijkingen(sector)}>
       <table class="vergelijkingen">
         <thead>
           <tr>
-            <th scope="col">Grootheid</th>
+            <th scope="col">{tekst.grootheid}</th>
             <th scope="col" class="tekst">
-              Vergelijking
+              {tekst.vergelijking}
             </th>
             <th scope="col">{kop}</th>
             <th scope="col" class="tekst">
-              Eenheid
+              {tekst.eenheid}
             </th>
           </tr>
         </thead>
@@ -127,7 +125,7 @@ function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
             <tr key={grootheid.id}>
               <th scope="row">
                 <code>{grootheid.id}</code> <span class="soort">{soortNaam(grootheid.kind)}</span>
-                <span class="betekenis">{grootheid.meaning}</span>
+                <span class="betekenis">{vertaald(grootheid.meaning)}</span>
               </th>
               <td class="vergelijking">
                 <Vergelijking grootheid={grootheid} />
@@ -145,41 +143,27 @@ function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
 /** As it is written in the model; a stock is its start and the flows that change it. */
 function Vergelijking({ grootheid }: { grootheid: Grootheid }) {
   if ("equation" in grootheid) return <code>{grootheid.equation}</code>;
-  if (grootheid.kind !== "stock") return <>invoer</>;
+  if (grootheid.kind !== "stock") return <>{modelTekst().invoer}</>;
+  const { begin, perMaand } = modelTekst();
   const flows = [...grootheid.in.map((id) => `+ ${id}`), ...grootheid.out.map((id) => `- ${id}`)];
   return (
     <>
-      begin: <code>{grootheid.start}</code>
+      {begin}
+      <code>{grootheid.start}</code>
       <br />
-      per maand: <code>{flows.join(" ")}</code>
+      {perMaand}
+      <code>{flows.join(" ")}</code>
     </>
   );
 }
 
-const FUNCTIES: readonly { naam: string; wat: string }[] = [
-  { naam: "if(v, a, b)", wat: "a als v waar is, anders b" },
-  { naam: "given(a, b)", wat: "a als het scenario of de historie a geeft, anders b" },
-  { naam: "min, max", wat: "de kleinste, de grootste" },
-  {
-    naam: "drain(stand, instroom, tempo, …)",
-    wat: "wat er in een maand met dit tempo uitstroomt, naast de uitstroom met de andere tempo's; nooit meer dan er is",
-  },
-  { naam: "recent(x, n maand, v)", wat: "het gemiddelde van x over de laatste n maanden waarin v waar was" },
-  { naam: "previous(x, begin)", wat: "x van een maand eerder" },
-  { naam: "delay(x, n, duur)", wat: "x, vertraagd in n gelijke stappen van samen deze duur" },
-  {
-    naam: "commonFactor(totaal, …)",
-    wat: "het ene getal waarmee twee tempo's vermenigvuldigd moeten worden om samen op het totaal uit te komen",
-  },
-  { naam: "exp, log", wat: "e-macht en natuurlijke logaritme" },
-];
-
 function Functies() {
+  const tekst = modelTekst();
   return (
     <details class="uitklap">
-      <summary>Functies in de vergelijkingen</summary>
+      <summary>{tekst.functiesTitel}</summary>
       <dl class="functies">
-        {FUNCTIES.map(({ naam, wat }) => (
+        {tekst.functies.map(([naam, wat]) => (
           <div key={naam}>
             <dt>
               <code>{naam}</code>

@@ -5,7 +5,9 @@ import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
 import { JAARCIJFERS, type Jaarcijfer } from "../../raming/jaarcijfers.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
-import { jaarcijferNaam } from "../../text/names.ts";
+import { eenheidVan, jaarcijferNaam } from "../../text/names.ts";
+import { onzekerheidTekst } from "../../text/onzekerheid.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import type { Onzekerheid } from "../../worker/api.ts";
 import { bezetting, from, horizon, until, versies } from "../lijnen.ts";
 
@@ -22,13 +24,14 @@ export function Bandbreedte({ raming, uitkomst, jaar, titel }: Props) {
   const realisatie = ramingVan("realisatie-2025");
   if (!reeks) return null;
   const after = (values: Float64Array) => from([...values], raming.origin);
+  const tekst = onzekerheidTekst();
   const lijnen: Lijn[] = [
-    { id: "scenario", label: `${raming.naam}, midden`, soort: "scenario", waarden: after(reeks.p50) },
+    { id: "scenario", label: tekst.midden(vertaald(raming.naam)), soort: "scenario", waarden: after(reeks.p50) },
   ];
   if (realisatie)
     lijnen.unshift({
       id: "realisatie",
-      label: "realisatie",
+      label: tekst.realisatie,
       soort: "realisatie",
       waarden: until(bezetting(realisatie), realisatie.origin),
       labelPlaats: "midden",
@@ -39,15 +42,15 @@ export function Bandbreedte({ raming, uitkomst, jaar, titel }: Props) {
         id="bandbreedte"
         titel={titel}
         toonTitel={false}
-        bijschrift="Personen met recht op opvang door het COA, per maand: midden, 50% en 80% van de trekkingen"
-        bron={`Bron: jaarverslag 2025, tabel 8; de raming en de band zijn berekend. ${versies(raming)}`}
+        bijschrift={tekst.bandBijschrift}
+        bron={`${tekst.bandBron} ${versies(raming)}`}
         hoogte={(width) => Math.round(Math.min(420, Math.max(280, width * 0.4)))}
         chart={(size) => (
           <LineChart
             {...size}
             id="bandbreedte"
             titel={titel}
-            bijschrift="Personen in de opvang, per maand"
+            bijschrift={tekst.bezettingPerMaand}
             maanden={raming.maanden}
             lijnen={lijnen}
             banden={[
@@ -57,7 +60,7 @@ export function Bandbreedte({ raming, uitkomst, jaar, titel }: Props) {
             scheiding={raming.origin}
             van={24}
             tot={horizon(raming, jaar)}
-            eenheid="personen"
+            eenheid={tekst.personen}
           />
         )}
       />
@@ -81,23 +84,21 @@ const GETOOND: readonly Jaarcijfer[] = [
 function Jaarbanden({ uitkomst, jaar }: { uitkomst: Onzekerheid; jaar: number }) {
   const cijfers = uitkomst.banden.jaren.find((row) => row.jaar === jaar)?.cijfers;
   if (!cijfers) return null;
+  const tekst = onzekerheidTekst();
   const parts: readonly (keyof Quantiles)[] = ["p10", "p25", "p50", "p75", "p90"];
   const toon = (id: Jaarcijfer, waarde: number) =>
     getal(JAARCIJFERS[id] === "euro" ? waarde / 1e6 : waarde, JAARCIJFERS[id] === "euro" ? 1 : 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={`Tabel banden ${jaar}`}>
+    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelBanden(jaar)}>
       <table>
-        <caption>
-          Trekkingen van {jaar}: een op de tien ligt onder 10%, de helft onder het midden. De piek is die van elke
-          trekking
-        </caption>
+        <caption>{tekst.bandenBijschrift(jaar)}</caption>
         <thead>
           <tr>
-            <th scope="col">Kengetal</th>
+            <th scope="col">{tekst.kengetal}</th>
             <th scope="col">10%</th>
             <th scope="col">25%</th>
-            <th scope="col">midden</th>
+            <th scope="col">{tekst.middenKop}</th>
             <th scope="col">75%</th>
             <th scope="col">90%</th>
           </tr>
@@ -107,14 +108,7 @@ function Jaarbanden({ uitkomst, jaar }: { uitkomst: Onzekerheid; jaar: number })
             const banden = cijfers[id];
             return (
               <tr key={id}>
-                <th scope="row">
-                  {jaarcijferNaam(id)}
-                  {JAARCIJFERS[id] === "euro"
-                    ? " (x € 1 mln.)"
-                    : JAARCIJFERS[id] === "plek"
-                      ? " (plekken)"
-                      : " (personen)"}
-                </th>
+                <th scope="row">{tekst.metEenheid(jaarcijferNaam(id), eenheidVan(JAARCIJFERS[id]))}</th>
                 {parts.map((part) => (
                   <td key={part}>{banden ? toon(id, banden[part]) : "–"}</td>
                 ))}

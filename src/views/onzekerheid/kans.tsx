@@ -4,7 +4,7 @@ import { DotPlot } from "../../charts/dot-plot.tsx";
 import { realisatie } from "../../figures/figures.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
-import { kansZin } from "../../text/sentences.ts";
+import { onzekerheidTekst } from "../../text/onzekerheid.ts";
 import { januari } from "../../units/maand.ts";
 import type { Onzekerheid } from "../../worker/api.ts";
 import { versies } from "../lijnen.ts";
@@ -19,31 +19,32 @@ export function Kans({ raming, uitkomst, jaar }: { raming: Raming; uitkomst: Onz
   const draws = uitkomst.banden.perTrekking.find((row) => row.jaar === jaar)?.cijfers.plekkenNodigPiek;
   if (!draws?.every(Number.isFinite)) return null;
   const boven = Math.round((draws.filter((value) => value > grens).length / draws.length) * PUNTEN);
-  const titel = kansZin(jaar, boven, PUNTEN, grens);
+  const tekst = onzekerheidTekst();
+  const titel = tekst.kansTitel(jaar, boven, PUNTEN, grens);
   return (
     <>
       <ChartFrame
         id="kans"
         titel={titel}
-        bijschrift={`Hoogste aantal plekken dat in ${jaar} nodig is; elk punt is een op de ${PUNTEN} uitkomsten`}
-        bron={`Bron: berekend op de trekkingen; ${getal(nu)} plekken eind 2025: jaarverslag 2025, 4.1. ${versies(raming)}`}
+        bijschrift={tekst.kansBijschrift(jaar, PUNTEN)}
+        bron={`${tekst.kansBron(getal(nu))} ${versies(raming)}`}
         chart={(size) => (
           <DotPlot
             {...size}
             id="kans"
             titel={titel}
-            bijschrift="Plekken nodig, hoogste van het jaar"
-            eenheid="plekken"
+            bijschrift={tekst.plekkenNodigPiek}
+            eenheid={tekst.plekken}
             waarden={[...draws]}
             grens={grens}
-            grensLabel="grens"
+            grensLabel={tekst.grens}
             aantal={PUNTEN}
           />
         )}
       />
       <div class="keuze">
         <label>
-          grens
+          {tekst.grens}
           <input
             class="veld"
             type="number"
@@ -57,13 +58,13 @@ export function Kans({ raming, uitkomst, jaar }: { raming: Raming; uitkomst: Onz
               else event.currentTarget.value = String(grens);
             }}
           />
-          plekken
+          {tekst.plekken}
         </label>
         <button type="button" class="knop" onClick={() => setGrens(nu)}>
-          Alle plekken eind 2025: {getal(nu)}
+          {tekst.allePlekken(getal(nu))}
         </button>
         <button type="button" class="knop" onClick={() => setGrens(meerjarig)}>
-          Meerjarig eind {jaar}: {getal(meerjarig)}
+          {tekst.meerjarig(jaar, getal(meerjarig))}
         </button>
       </div>
     </>

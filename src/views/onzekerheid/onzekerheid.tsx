@@ -3,7 +3,8 @@ import { breekAf, onderzoek, onderzoekVan, opnieuw, sleutelVan } from "../../app
 import { gekozenJaar, scenarioDocument } from "../../app/state.ts";
 import type { InflowBand } from "../../calibration/inflow-band.ts";
 import type { Raming } from "../../raming/raming.ts";
-import { bandZin } from "../../text/sentences.ts";
+import { onzekerheidTekst } from "../../text/onzekerheid.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import type { Onzekerheid as Uitkomst } from "../../worker/api.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { Problemen } from "../problemen.tsx";
@@ -14,11 +15,7 @@ import { Gevoeligheid } from "./gevoeligheid.tsx";
 import { Kans } from "./kans.tsx";
 import { Terugrekenen } from "./terugrekenen.tsx";
 
-const INSTROOMBANDEN: readonly { id: InflowBand; naam: string }[] = [
-  { id: "geen", naam: "het pad van het scenario, zonder band" },
-  { id: "fouten van MPP-edities", naam: "met de fouten van eerdere MPP-edities" },
-  { id: "jaar-op-jaarveranderingen", naam: "met de veranderingen van jaar op jaar" },
-];
+const INSTROOMBANDEN: readonly InflowBand[] = ["geen", "fouten van MPP-edities", "jaar-op-jaarveranderingen"];
 
 /** How sure a forecast is: bands from the posterior of the calibration, what matters most, and what a target asks. */
 export function Onzekerheid() {
@@ -36,16 +33,17 @@ function Trekkingen({ raming }: { raming: Raming }) {
     return () => clearTimeout(timer);
   }, [raming.scenario, document, instroomband, jaar]);
   const lopend = onderzoekVan("onzekerheid");
+  const tekst = onzekerheidTekst();
   const bevinding = lopend?.bevinding;
   return (
     <>
       <div class="keuze">
         <label>
-          Instroom
+          {tekst.instroom}
           <select value={instroomband} onChange={(event) => setInstroomband(event.currentTarget.value as InflowBand)}>
-            {INSTROOMBANDEN.map(({ id, naam }) => (
+            {INSTROOMBANDEN.map((id) => (
               <option key={id} value={id}>
-                {naam}
+                {tekst.instroombanden[id]}
               </option>
             ))}
           </select>
@@ -62,7 +60,7 @@ function Trekkingen({ raming }: { raming: Raming }) {
       ) : (
         <Uitkomsten raming={raming} uitkomst={bevinding.vondst} jaar={jaar} />
       )}
-      <section aria-label="Terugrekenen">
+      <section aria-label={tekst.terugrekenen}>
         <Terugrekenen raming={raming} jaar={jaar} />
       </section>
     </>
@@ -71,24 +69,21 @@ function Trekkingen({ raming }: { raming: Raming }) {
 
 function Uitkomsten({ raming, uitkomst, jaar }: { raming: Raming; uitkomst: Uitkomst; jaar: number }) {
   if (uitkomst.banden.scenario !== raming.scenario) return null;
+  const tekst = onzekerheidTekst();
+  const naam = vertaald(raming.naam);
   const cijfers = uitkomst.banden.jaren.find((row) => row.jaar === jaar)?.cijfers.gemiddeldeBezetting;
   const zin = cijfers
-    ? bandZin(raming.naam, jaar, cijfers.p10, cijfers.p50, cijfers.p90)
-    : [`Over ${jaar} rekent ${raming.naam} niets uit`, "", ""];
+    ? tekst.band(naam, jaar, cijfers.p10, cijfers.p50, cijfers.p90)
+    : [tekst.geenUitkomst(naam, jaar), "", ""];
   return (
     <>
       <Boodschap zin={zin} />
       <Bandbreedte raming={raming} uitkomst={uitkomst} jaar={jaar} titel={zin.join("")} />
-      <p class="noot">
-        De band komt van {uitkomst.banden.count} trekkingen van wat het model niet weet, geijkt op de historie tot de
-        oorsprong (zoveel waard als {Math.round(uitkomst.effectieveTrekkingen)} onafhankelijke). Hij zegt niets over wat
-        er buiten het model kan gebeuren. Minimum en maximum van de MPP zijn scenario's en worden nooit als band
-        getekend.
-      </p>
-      <section aria-label="Kans op te weinig plekken">
+      <p class="noot">{tekst.bandUitleg(uitkomst.banden.count, Math.round(uitkomst.effectieveTrekkingen))}</p>
+      <section aria-label={tekst.kans}>
         <Kans raming={raming} uitkomst={uitkomst} jaar={jaar} />
       </section>
-      <section aria-label="Wat het meeste uitmaakt">
+      <section aria-label={tekst.gevoeligheid}>
         <Gevoeligheid uitkomst={uitkomst} jaar={jaar} />
       </section>
     </>

@@ -1,6 +1,8 @@
 import { ramingVan, werk } from "../../app/state.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal, maandNaam, miljoen, ongeveer, verschil } from "../../text/formats.ts";
+import { overzichtTekst } from "../../text/overzicht.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { januari } from "../../units/maand.ts";
 import { KeyFigure } from "../key-figure.tsx";
 import { bezetting } from "../lijnen.ts";
@@ -16,7 +18,8 @@ export function Kerncijfers({ raming, jaar }: { raming: Raming; jaar: number }) 
   const vorig = raming.jaren.find((row) => row.jaar === jaar - 1);
   const volgend = raming.jaren.find((row) => row.jaar === jaar + 1);
   if (!cijfers) return null;
-  const ander = naast ? (referentie?.naam ?? "") : String(jaar - 1);
+  const tekst = overzichtTekst();
+  const ander = naast ? vertaald(referentie?.naam ?? "") : String(jaar - 1);
   const delta = (id: "gemiddeldeBezetting" | "bezettingPiek" | "kostenCoa" | "noodopvangGemiddeld" | "kostenNidos") => {
     const daar = (naast ?? vorig)?.[id].waarde ?? null;
     const hier = cijfers[id].waarde;
@@ -25,7 +28,7 @@ export function Kerncijfers({ raming, jaar }: { raming: Raming; jaar: number }) 
   const meer = (aantal: number | null, toon: (value: number) => string) => {
     if (aantal === null) return "";
     const text = toon(aantal);
-    return /[1-9]/.test(text) ? `${text} tegenover ${ander}` : `gelijk aan ${ander}`;
+    return /[1-9]/.test(text) ? tekst.tegenover(text, ander) : tekst.gelijkAan(ander);
   };
   const mensen = (aantal: number) => verschil(ongeveer(aantal));
   const geld = (euro: number) => `${euro < 0 ? "" : "+"}${miljoen(Math.round(euro / 1e6) * 1e6, 0)}`;
@@ -34,41 +37,40 @@ export function Kerncijfers({ raming, jaar }: { raming: Raming; jaar: number }) 
   return (
     <dl class="kerncijfers">
       <KeyFigure
-        naam={`Gemiddelde bezetting ${jaar}`}
+        naam={tekst.gemiddeldeBezetting(jaar)}
         waarde={hele(cijfers.gemiddeldeBezetting.waarde)}
         verschil={meer(delta("gemiddeldeBezetting"), mensen)}
-        voorwaarde={
-          cijfers.gemiddeldeBezetting.herkomst === "gepubliceerd"
-            ? "jaarverslag 2025, tabel 8"
-            : "waarop het COA wordt betaald"
-        }
+        voorwaarde={cijfers.gemiddeldeBezetting.herkomst === "gepubliceerd" ? tekst.uitTabel8 : tekst.waaropBetaald}
       />
       <KeyFigure
-        naam={`Piek ${jaar}`}
+        naam={tekst.piek(jaar)}
         waarde={hele(cijfers.bezettingPiek.waarde)}
         verschil={meer(delta("bezettingPiek"), mensen)}
-        voorwaarde={`in ${maandNaam(piekMaand(raming, jaar))}; ${nodig === null ? "plekken niet gepubliceerd" : `${hele(nodig)} plekken nodig`}`}
+        voorwaarde={tekst.piekVoorwaarde(
+          maandNaam(piekMaand(raming, jaar)),
+          nodig === null ? tekst.plekkenNietGepubliceerd : tekst.zoveelPlekkenNodig(hele(nodig)),
+        )}
       />
       <KeyFigure
-        naam={`Noodopvang ${jaar}, gemiddeld`}
-        waarde={nood === null ? "–" : `${hele(nood)} plekken`}
+        naam={tekst.noodopvangGemiddeld(jaar)}
+        waarde={nood === null ? "–" : tekst.zoveelPlekken(hele(nood))}
         verschil={meer(delta("noodopvangGemiddeld"), mensen)}
         voorwaarde={noodVoorwaarde(raming, jaar, nood)}
       />
       <KeyFigure
-        naam={`Kosten COA ${jaar}`}
+        naam={tekst.kostenCoa(jaar)}
         waarde={miljoen(cijfers.kostenCoa.waarde, 0)}
         verschil={meer(delta("kostenCoa"), geld)}
         voorwaarde={kostenVoorwaarde(raming, volgend?.kostenCoa.waarde ?? null, jaar)}
       />
       <KeyFigure
-        naam={`Kosten Nidos ${jaar}`}
+        naam={tekst.kostenNidos(jaar)}
         waarde={miljoen(cijfers.kostenNidos.waarde, 0)}
         verschil={meer(delta("kostenNidos"), geld)}
         voorwaarde={
           cijfers.pupillenUltimo.waarde === null
-            ? "pupillen niet gepubliceerd"
-            : `${hele(cijfers.pupillenUltimo.waarde)} pupillen eind ${jaar}`
+            ? tekst.pupillenNietGepubliceerd
+            : tekst.zoveelPupillen(hele(cijfers.pupillenUltimo.waarde), jaar)
         }
       />
     </dl>
@@ -76,14 +78,15 @@ export function Kerncijfers({ raming, jaar }: { raming: Raming; jaar: number }) 
 }
 
 function noodVoorwaarde(raming: Raming, jaar: number, nood: number | null): string {
-  if (nood === null) return "voor het verleden niet gepubliceerd";
+  if (nood === null) return overzichtTekst().verledenNietGepubliceerd;
   const meerjarig = raming.reeksen.meerjarigePlekken?.[januari(jaar + 1)] ?? 0;
-  return `bij ${hele(meerjarig)} meerjarige plekken eind ${jaar}`;
+  return overzichtTekst().bijMeerjarig(hele(meerjarig), jaar);
 }
 
 function kostenVoorwaarde(raming: Raming, volgend: number | null, jaar: number): string {
-  const wijze = raming.prijsmodus === "één prijs" ? "één prijs" : "basisprijs en toeslag noodopvang";
-  return volgend === null ? wijze : `${wijze}; in ${jaar + 1} ${miljoen(volgend, 0)}`;
+  const { eenPrijs, basisEnToeslag, enVolgendJaar } = overzichtTekst();
+  const wijze = raming.prijsmodus === "één prijs" ? eenPrijs : basisEnToeslag;
+  return volgend === null ? wijze : enVolgendJaar(wijze, jaar + 1, miljoen(volgend, 0));
 }
 
 function piekMaand(raming: Raming, jaar: number): string {

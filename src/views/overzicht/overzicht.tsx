@@ -4,7 +4,8 @@ import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
 import { openbareCijfers } from "../../figures/figures.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { opgelegdNaam } from "../../text/names.ts";
-import { antwoordZin, terugblikZin } from "../../text/sentences.ts";
+import { overzichtTekst } from "../../text/overzicht.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { januari, maandIndex } from "../../units/maand.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { bezetting, from, horizon, until, versies } from "../lijnen.ts";
@@ -23,15 +24,17 @@ function Antwoord({ raming }: { raming: Raming }) {
   const realisatie = ramingVan("realisatie-2025");
   if (!cijfers || !realisatie) return null;
   const december = januari(cijfers.jaar + 1);
+  const tekst = overzichtTekst();
+  const naam = vertaald(raming.naam);
   const series = (id: string) => raming.reeksen[id]?.[december] ?? 0;
   const ultimo = cijfers.bezettingUltimo.waarde ?? 0;
   const realised = realisatie.jaren.find((row) => row.jaar === cijfers.jaar);
   const isPast = december <= realisatie.origin;
   const zin =
     isPast && realised?.bezettingUltimo.waarde !== undefined && raming.scenario !== realisatie.scenario
-      ? terugblikZin(raming.naam, cijfers.jaar, ultimo, realised.bezettingUltimo.waarde ?? 0)
-      : antwoordZin({
-          naam: raming.naam,
+      ? tekst.terugblik(naam, cijfers.jaar, ultimo, realised.bezettingUltimo.waarde ?? 0)
+      : tekst.antwoord({
+          naam,
           jaar: cijfers.jaar,
           bezettingUltimo: ultimo,
           bovenMeerjarig: series("plekkenBovenMeerjarig"),
@@ -42,7 +45,7 @@ function Antwoord({ raming }: { raming: Raming }) {
       <Boodschap zin={zin} />
       <Bezetting raming={raming} realisatie={realisatie} jaar={cijfers.jaar} titel={zin.join("")} />
       <Kerncijfers raming={raming} jaar={cijfers.jaar} />
-      <section aria-label="Plekken">
+      <section aria-label={tekst.plekken}>
         <Plekken raming={raming} jaar={cijfers.jaar} />
       </section>
     </>
@@ -62,10 +65,11 @@ function Bezetting({
 }) {
   const begroting = ramingVan("begroting-2025");
   const referentie = ramingVan(werk.value.referentie);
+  const tekst = overzichtTekst();
   const lijnen: Lijn[] = [
     {
       id: "realisatie",
-      label: "realisatie",
+      label: tekst.realisatie,
       soort: "realisatie",
       waarden: until(bezetting(realisatie), realisatie.origin),
       labelPlaats: "midden",
@@ -74,21 +78,21 @@ function Bezetting({
   if (begroting && raming.scenario !== "begroting-2025")
     lijnen.push({
       id: "begroting",
-      label: "begroting 2025",
+      label: tekst.begroting2025,
       soort: "begroting",
       waarden: from(bezetting(begroting), januari(2025)),
     });
   if (referentie && referentie.scenario !== raming.scenario && referentie.scenario !== "begroting-2025")
     lijnen.push({
       id: "referentie",
-      label: referentie.naam,
+      label: vertaald(referentie.naam),
       soort: "referentie",
       streep: 1,
       waarden: from(bezetting(referentie), referentie.origin),
     });
   lijnen.push({
     id: "scenario",
-    label: raming.naam,
+    label: vertaald(raming.naam),
     soort: "scenario",
     waarden: from(bezetting(raming), raming.origin),
   });
@@ -99,21 +103,21 @@ function Bezetting({
       id="bezetting"
       titel={titel}
       toonTitel={false}
-      bijschrift="Personen met recht op opvang door het COA, aan het begin van elke maand"
-      bron={`Bron: jaarverslag 2025, tabel 8; COA (tellingen). Uitstroom per maand is afgeleid, de raming is berekend. ${opgelegdZin(raming)}${versies(raming)}`}
+      bijschrift={tekst.bezettingBijschrift}
+      bron={[tekst.bezettingBron, ...opgelegdZin(raming), versies(raming)].join(" ")}
       hoogte={(width) => Math.round(Math.min(420, Math.max(280, width * 0.4)))}
       chart={(size) => (
         <LineChart
           {...size}
           id="bezetting"
           titel={titel}
-          bijschrift="Personen met recht op opvang door het COA"
+          bijschrift={tekst.bezettingKort}
           maanden={maanden}
           lijnen={lijnen}
-          punten={TELLINGEN}
+          punten={TELLINGEN.map((telling) => ({ ...telling, label: tekst.tellingCoa }))}
           scheiding={raming.origin}
           tot={horizon(raming, jaar)}
-          eenheid="personen"
+          eenheid={tekst.eenheidPersonen}
         />
       )}
     />
@@ -124,12 +128,9 @@ function Bezetting({
 const TELLINGEN = openbareCijfers.coaBezettingPunten.rows.map(({ datum, personen }) => ({
   maand: maandIndex(datum.slice(0, 7)) + (datum.length > 7 ? (Number(datum.slice(8, 10)) - 1) / 30.4 : 0),
   waarde: personen,
-  label: "telling COA",
 }));
 
 /** Says what a scenario imposes, so that it does not pass for computed. */
-function opgelegdZin({ opgelegd }: Raming): string {
-  return opgelegd.length === 0
-    ? ""
-    : `Dit scenario legt op, en berekent niet: ${opgelegd.map(opgelegdNaam).join(", ")}. `;
+function opgelegdZin({ opgelegd }: Raming): string[] {
+  return opgelegd.length === 0 ? [] : [overzichtTekst().legtOp(opgelegd.map(opgelegdNaam).join(", "))];
 }

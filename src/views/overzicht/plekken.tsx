@@ -2,7 +2,7 @@ import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
 import type { Raming } from "../../raming/raming.ts";
 import { procent } from "../../text/formats.ts";
-import { plekkenZin } from "../../text/sentences.ts";
+import { overzichtTekst } from "../../text/overzicht.ts";
 import { januari } from "../../units/maand.ts";
 import { from, horizon, versies } from "../lijnen.ts";
 
@@ -10,41 +10,54 @@ import { from, horizon, versies } from "../lijnen.ts";
 export function Plekken({ raming, jaar }: { raming: Raming; jaar: number }) {
   const naar = (id: string) => from(Array.from(raming.reeksen[id] ?? []), raming.origin);
   const at = (id: string) => raming.reeksen[id]?.[januari(jaar + 1)] ?? 0;
-  const titel = plekkenZin(jaar, at("plekkenNodig"), at("meerjarigePlekken"));
+  const tekst = overzichtTekst();
+  const titel = tekst.plekkenTitel(jaar, at("plekkenNodig"), at("meerjarigePlekken"));
   const beschikbaar = Array.from(raming.reeksen.meerjarigePlekken ?? [], (value, m) =>
     m < raming.origin ? null : value + (raming.reeksen.noodopvang?.[m] ?? 0),
   );
   const tekort =
     raming.reeksen.tekort?.subarray(raming.origin, horizon(raming, jaar) + 1).some((value) => value > 0.5) ?? false;
   const lijnen: Lijn[] = [
-    { id: "nodig", label: "plekken nodig", soort: "scenario", waarden: naar("plekkenNodig") },
-    { id: "meerjarig", label: "meerjarige plekken", soort: "plekken", stap: true, waarden: naar("meerjarigePlekken") },
+    { id: "nodig", label: tekst.plekkenNodig, soort: "scenario", waarden: naar("plekkenNodig") },
+    {
+      id: "meerjarig",
+      label: tekst.meerjarigePlekken,
+      soort: "plekken",
+      stap: true,
+      waarden: naar("meerjarigePlekken"),
+    },
   ];
   if (tekort)
-    lijnen.push({ id: "beschikbaar", label: "met noodopvang", soort: "referentie", streep: 1, waarden: beschikbaar });
+    lijnen.push({
+      id: "beschikbaar",
+      label: tekst.metNoodopvang,
+      soort: "referentie",
+      streep: 1,
+      waarden: beschikbaar,
+    });
   return (
     <ChartFrame
       id="plekken"
       titel={titel}
-      bijschrift="Plekken, per maand. Wat boven de meerjarige plekken uitkomt, moet noodopvang zijn of is tekort"
-      bron={`Bron: jaarverslag 2025, 4.1 (meerjarige plekken eind 2025); bezettingsgraad ${procent(at("bezettingsgraad"), 0)} en nieuwe plekken zijn aannames. ${versies(raming)}`}
+      bijschrift={tekst.plekkenBijschrift}
+      bron={`${tekst.plekkenBron(procent(at("bezettingsgraad"), 0))} ${versies(raming)}`}
       hoogte={(width) => Math.round(Math.min(320, Math.max(240, width * 0.3)))}
       chart={(size) => (
         <LineChart
           {...size}
           id="plekken"
           titel={titel}
-          bijschrift="Plekken per maand"
+          bijschrift={tekst.plekkenPerMaand}
           maanden={raming.maanden}
           lijnen={lijnen}
           van={raming.origin}
           tot={horizon(raming, jaar)}
           vlak={
             tekort
-              ? { boven: "nodig", onder: "beschikbaar", woord: "tekort" }
-              : { boven: "nodig", onder: "meerjarig", woord: "noodopvang" }
+              ? { boven: "nodig", onder: "beschikbaar", woord: tekst.tekort }
+              : { boven: "nodig", onder: "meerjarig", woord: tekst.noodopvang }
           }
-          eenheid="plekken"
+          eenheid={tekst.eenheidPlekken}
         />
       )}
     />

@@ -4,6 +4,8 @@ import type { ScenarioDocument } from "../../scenario/document.ts";
 import { resolveScenario } from "../../scenario/resolve.ts";
 import { getal, hoofdletter, maandKort } from "../../text/formats.ts";
 import { leverNaam } from "../../text/names.ts";
+import { vergelijkenTekst } from "../../text/vergelijken.ts";
+import { vertaald } from "../../text/vertaling.ts";
 
 /** Beside the chosen scenario and its reference. */
 const GETOOND = ["realisatie-2025", "mpp-2025-min", "mpp-2025-mediaan", "mpp-2025-max"];
@@ -14,13 +16,14 @@ function maatregelenVan(document: ScenarioDocument): string[] {
   return resolved.ok
     ? resolved.waarde.maatregelen
         .filter(({ aan }) => aan)
-        .map(({ naam, vanaf }) => `${naam} (vanaf ${maandKort(vanaf)})`)
+        .map(({ naam, vanaf }) => vergelijkenTekst().vanaf(vertaald(naam), maandKort(vanaf)))
     : [];
 }
 
 /** The assumptions of scenarios side by side, in one year; set by the scenario, or as the model has it. */
 export function Aannames() {
   const jaar = gekozenJaar.value;
+  const tekst = vergelijkenTekst();
   const shown = new Set([...GETOOND, werk.value.actief, werk.value.referentie]);
   const scenarios = scenarioLijst.value
     .filter(({ id }) => shown.has(id))
@@ -28,21 +31,18 @@ export function Aannames() {
     .filter(({ raming }) => raming !== undefined && Number(raming.maanden.at(-1)?.slice(0, 4)) >= jaar);
   return (
     <>
-      <h2 class="tussenkop">Waarmee elk scenario rekent in {jaar}</h2>
-      <p class="toelichting">
-        Vet is door het scenario zelf of zijn ouder gezet; de rest is de uitgangswaarde van het model of volgt uit de
-        historie.
-      </p>
+      <h2 class="tussenkop">{tekst.waarmeeGerekend(jaar)}</h2>
+      <p class="toelichting">{tekst.vetIsGezet}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={`Tabel aannames ${jaar}`}>
+      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelAannames(jaar)}>
         <table>
-          <caption>Aannames in {jaar}, in de eenheid die erachter staat</caption>
+          <caption>{tekst.aannamesBijschrift(jaar)}</caption>
           <thead>
             <tr>
-              <th scope="col">Aanname</th>
+              <th scope="col">{tekst.aanname}</th>
               {scenarios.map(({ document }) => (
                 <th scope="col" key={document.id}>
-                  {hoofdletter(document.naam)}
+                  {hoofdletter(vertaald(document.naam))}
                 </th>
               ))}
             </tr>
@@ -67,9 +67,9 @@ export function Aannames() {
               );
             })}
             <tr>
-              <th scope="row">Maatregelen</th>
+              <th scope="row">{tekst.maatregelen}</th>
               {scenarios.map(({ document }) => (
-                <td key={document.id}>{maatregelenVan(document).join("; ") || "geen"}</td>
+                <td key={document.id}>{maatregelenVan(document).join("; ") || tekst.geen}</td>
               ))}
             </tr>
           </tbody>

@@ -5,7 +5,8 @@ import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { Waterfall } from "../../charts/waterfall.tsx";
 import type { Raming } from "../../raming/raming.ts";
 import { getal, hoofdletter, verschil } from "../../text/formats.ts";
-import { begrotingsmisserZin, grootsteDeelZin } from "../../text/sentences.ts";
+import { vergelijkenTekst } from "../../text/vergelijken.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
 import { bezetting, versies } from "../lijnen.ts";
 
@@ -16,13 +17,14 @@ export function Bezettingsverschil() {
   const b = ramingVan(keuze.b);
   const jaren = a && b ? gezamenlijkeJaren(a, b) : [keuze.jaar];
   const jaar = jaren.includes(keuze.jaar) ? keuze.jaar : (jaren.at(-1) ?? keuze.jaar);
+  const tekst = vergelijkenTekst();
   const select = (naam: "a" | "b", label: string) => (
     <label>
       {label}
       <select value={keuze[naam]} onChange={(event) => setKeuze({ ...keuze, [naam]: event.currentTarget.value })}>
         {scenarioLijst.value.map(({ id, naam: titel }) => (
           <option key={id} value={id}>
-            {hoofdletter(titel)}
+            {hoofdletter(vertaald(titel))}
           </option>
         ))}
       </select>
@@ -31,10 +33,10 @@ export function Bezettingsverschil() {
   return (
     <>
       <div class="keuze">
-        {select("b", "Van")}
-        {select("a", "naar")}
+        {select("b", tekst.van)}
+        {select("a", tekst.naar)}
         <label>
-          jaar
+          {tekst.jaar}
           <select
             value={String(jaar)}
             onChange={(event) => setKeuze({ ...keuze, jaar: Number(event.currentTarget.value) })}
@@ -53,52 +55,60 @@ export function Bezettingsverschil() {
 }
 
 function Verklaring({ a, b, jaar }: { a: Raming; b: Raming; jaar: number }) {
+  const tekst = vergelijkenTekst();
   const [nu, toen] = [bezettingsjaar(a, jaar), bezettingsjaar(b, jaar)];
-  if (!nu || !toen) return <p class="boodschap">Niet beide scenario's hebben cijfers over {jaar}</p>;
+  if (!nu || !toen) return <p class="boodschap">{tekst.geenCijfers(jaar)}</p>;
   const { verschil: totaal, delen } = bezettingsverschil(nu, toen);
   const stromen = delen.instroom + delen.uitstroom;
   const stappen = [
-    { id: "begin", label: hoofdletter(b.naam), waarde: toen.gemiddelde, soort: "totaal" as const },
-    { id: "beginstand", label: `Beginstand op 1 januari ${jaar}`, waarde: delen.beginstand, soort: "deel" as const },
-    { id: "stromen", label: "Instroom en uitstroom in het jaar", waarde: stromen, soort: "deel" as const },
-    { id: "timing", label: "Verdeling over het jaar", waarde: delen.timing, soort: "deel" as const },
-    { id: "eind", label: hoofdletter(a.naam), waarde: nu.gemiddelde, soort: "totaal" as const },
+    { id: "begin", label: hoofdletter(vertaald(b.naam)), waarde: toen.gemiddelde, soort: "totaal" as const },
+    { id: "beginstand", label: tekst.beginstand(jaar), waarde: delen.beginstand, soort: "deel" as const },
+    { id: "stromen", label: tekst.stromen, waarde: stromen, soort: "deel" as const },
+    { id: "timing", label: tekst.timing, waarde: delen.timing, soort: "deel" as const },
+    { id: "eind", label: hoofdletter(vertaald(a.naam)), waarde: nu.gemiddelde, soort: "totaal" as const },
   ];
   const titel =
     b.scenario === "begroting-2025" && a.scenario === "realisatie-2025" && jaar === 2025
-      ? begrotingsmisserZin(toen.gemiddelde, nu.gemiddelde, jaar)
-      : `${hoofdletter(a.naam)} ligt in ${jaar} ${getal(Math.abs(totaal))} mensen ${totaal < 0 ? "onder" : "boven"} ${b.naam}`;
+      ? tekst.begrotingsmisser(toen.gemiddelde, nu.gemiddelde, jaar)
+      : tekst.ligtOnderOfBoven(vertaald(a.naam), jaar, totaal, vertaald(b.naam));
   const onderdelen = stappen.filter(({ soort }) => soort === "deel");
   return (
     <>
       <h1 class="boodschap">{titel}</h1>
-      <p class="toelichting">{grootsteDeelZin(onderdelen, totaal)}.</p>
+      <p class="toelichting">{tekst.grootsteDeel(onderdelen, totaal)}</p>
       <ChartFrame
         id="bezettingsverschil"
         titel={titel}
         toonTitel={false}
-        bijschrift={`Gemiddelde bezetting ${jaar}, personen`}
-        bron={`Bron: jaarverslag 2025, tabel 8; de beginstand is afgeleid. ${versies(a)}`}
+        bijschrift={tekst.gemiddeldeBezettingPersonen(jaar)}
+        bron={`${tekst.verschilBron} ${versies(a)}`}
         hoogte={(width) => (width < 520 ? 360 : 320)}
         chart={(size) => (
           <Waterfall
             {...size}
             id="bezettingsverschil"
             titel={titel}
-            bijschrift={`Gemiddelde bezetting ${jaar}`}
+            bijschrift={tekst.gemiddeldeBezetting(jaar)}
             stappen={stappen}
             formaat={(value) => getal(value)}
             formaatVerschil={(value) => verschil(value)}
-            eenheid="personen"
+            eenheid={tekst.personen}
           />
         )}
       />
       <p class="noot">
-        Op 1 januari {jaar} waren er {getal(nu.beginstand)} mensen, tegen {getal(toen.beginstand)}. De stromen samen (
-        {verschil(stromen)}) zijn {verschil(delen.instroom)} door instroom ({getal(nu.instroom)} tegen{" "}
-        {getal(toen.instroom)}) en {verschil(delen.uitstroom)} door uitstroom ({getal(nu.uitstroom)} tegen{" "}
-        {getal(toen.uitstroom)}): wie in de loop van het jaar komt of gaat, telt gemiddeld half. Verdeling over het jaar
-        is wat overblijft: late instroom verlaagt het gemiddelde.
+        {tekst.verklaring({
+          jaar,
+          beginNu: getal(nu.beginstand),
+          beginToen: getal(toen.beginstand),
+          stromen: verschil(stromen),
+          doorInstroom: verschil(delen.instroom),
+          instroomNu: getal(nu.instroom),
+          instroomToen: getal(toen.instroom),
+          doorUitstroom: verschil(delen.uitstroom),
+          uitstroomNu: getal(nu.uitstroom),
+          uitstroomToen: getal(toen.uitstroom),
+        })}
       </p>
     </>
   );

@@ -3,6 +3,8 @@ import { begroting, cijfer, euroPerEenheid, realisatie } from "../../figures/fig
 import type { Jaarcijfer } from "../../raming/jaarcijfers.ts";
 import { getal, hoofdletter, procent, verschil } from "../../text/formats.ts";
 import { jaarcijferNaam } from "../../text/names.ts";
+import { vergelijkenTekst } from "../../text/vergelijken.ts";
+import { vertaald } from "../../text/vertaling.ts";
 
 /**
  * The key figures of 2025 in the report's own layout: realisatie of five years, adopted budget, scenarios, and the
@@ -18,8 +20,8 @@ interface Rij {
   cijfer: string;
   /** Id of the annual figure of a forecast, where the model has it. */
   jaarcijfer?: Jaarcijfer;
-  naam: string;
-  eenheid: string;
+  naam: () => string;
+  eenheid: "personen" | "maanden" | "duizendEuro";
   /** The number as it is shown: money in x € 1.000. */
   deler: number;
   decimalen: number;
@@ -28,7 +30,7 @@ interface Rij {
 const mensen = (id: string, jaarcijfer?: Jaarcijfer): Rij => ({
   cijfer: id,
   ...(jaarcijfer ? { jaarcijfer } : {}),
-  naam: jaarcijfer ? jaarcijferNaam(jaarcijfer) : cijfer(id).label,
+  naam: () => (jaarcijfer ? jaarcijferNaam(jaarcijfer) : vertaald(cijfer(id).label)),
   eenheid: "personen",
   deler: 1,
   decimalen: 0,
@@ -43,26 +45,33 @@ const RIJEN: readonly Rij[] = [
   {
     cijfer: "verblijfsduurOpUitstroom",
     jaarcijfer: "verblijfsduurOpUitstroom",
-    naam: jaarcijferNaam("verblijfsduurOpUitstroom"),
+    naam: () => jaarcijferNaam("verblijfsduurOpUitstroom"),
     eenheid: "maanden",
     deler: 1,
     decimalen: 1,
   },
   {
     cijfer: "opvangduurVergunninghouders",
-    naam: "Opvangduur vergunninghouders na vergunning",
+    naam: () => vergelijkenTekst().opvangduurVergunninghouders,
     eenheid: "maanden",
     deler: 1,
     decimalen: 1,
   },
   mensen("instroomAmv", "instroomAmv"),
   mensen("pupillenNidos", "pupillenUltimo"),
-  { cijfer: "uitgavenCoa", jaarcijfer: "kostenCoa", naam: "COA", eenheid: "x € 1.000", deler: 1000, decimalen: 0 },
+  {
+    cijfer: "uitgavenCoa",
+    jaarcijfer: "kostenCoa",
+    naam: () => "COA",
+    eenheid: "duizendEuro",
+    deler: 1000,
+    decimalen: 0,
+  },
   {
     cijfer: "uitgavenNidos",
     jaarcijfer: "kostenNidos",
-    naam: "Nidos, opvang",
-    eenheid: "x € 1.000",
+    naam: () => vergelijkenTekst().nidosOpvang,
+    eenheid: "duizendEuro",
     deler: 1000,
     decimalen: 0,
   },
@@ -71,6 +80,7 @@ const RIJEN: readonly Rij[] = [
 type Referentie = "begroting" | string;
 
 export function Kengetallen() {
+  const tekst = vergelijkenTekst();
   const { actief } = werk.value;
   const kolommen = [
     ...SCENARIOS,
@@ -82,7 +92,7 @@ export function Kengetallen() {
     ? werk.value.referentie
     : "begroting";
   const referentieNaam =
-    referentie === "begroting" ? "vastgestelde begroting" : (ramingVan(referentie)?.naam ?? referentie);
+    referentie === "begroting" ? tekst.begroting : vertaald(ramingVan(referentie)?.naam ?? referentie);
 
   const waardeVan = (rij: Rij, id: string): number | null => {
     const cijfers = ramingVan(id)?.jaren.find(({ jaar }) => jaar === JAAR);
@@ -94,10 +104,10 @@ export function Kengetallen() {
 
   return (
     <>
-      <h2 class="tussenkop">Kengetallen {JAAR}: wat geraamd was en wat het werd</h2>
+      <h2 class="tussenkop">{tekst.kengetallenTitel(JAAR)}</h2>
       <div class="keuze">
         <label>
-          verschil tegenover
+          {tekst.verschilTegenover}
           <select
             value={referentie}
             onChange={(event) => {
@@ -105,35 +115,35 @@ export function Kengetallen() {
               wijzig((document) => ({ ...document, referentie: id === "begroting" ? "begroting-2025" : id }));
             }}
           >
-            <option value="begroting">Vastgestelde begroting 2025</option>
+            <option value="begroting">{tekst.begrotingVan(JAAR)}</option>
             {kolommen.map(({ scenario, naam }) => (
               <option key={scenario} value={scenario}>
-                {hoofdletter(naam)}
+                {hoofdletter(vertaald(naam))}
               </option>
             ))}
           </select>
         </label>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={`Tabel kengetallen ${JAAR}`}>
+      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelKengetallen(JAAR)}>
         <table>
-          <caption>Aantallen en bedragen zoals in het jaarverslag; COA en Nidos: bedragen x € 1.000</caption>
+          <caption>{tekst.kengetallenBijschrift}</caption>
           <thead>
             <tr>
-              <th scope="col">Kengetal</th>
+              <th scope="col">{tekst.kengetal}</th>
               {REALISATIEJAREN.map((jaar) => (
                 <th scope="col" key={jaar}>
-                  Realisatie {jaar}
+                  {tekst.realisatieVan(jaar)}
                 </th>
               ))}
-              <th scope="col">Vastgestelde begroting {JAAR}</th>
+              <th scope="col">{tekst.begrotingVan(JAAR)}</th>
               {kolommen.map(({ scenario, naam }) => (
                 <th scope="col" key={scenario}>
-                  {hoofdletter(naam)}, {JAAR}
+                  {hoofdletter(vertaald(naam))}, {JAAR}
                 </th>
               ))}
-              <th scope="col">Verschil realisatie met {referentieNaam}</th>
-              <th scope="col">Verschil in %</th>
+              <th scope="col">{tekst.verschilMet(referentieNaam)}</th>
+              <th scope="col">{tekst.verschilInProcent}</th>
             </tr>
           </thead>
           <tbody>
@@ -147,7 +157,7 @@ export function Kengetallen() {
               return (
                 <tr key={rij.cijfer}>
                   <th scope="row">
-                    {rij.naam} ({rij.eenheid})
+                    {rij.naam()} ({tekst[rij.eenheid]})
                   </th>
                   {REALISATIEJAREN.map((jaar) => (
                     <td key={jaar}>{getal(gepubliceerd(rij, realisatie(rij.cijfer, jaar)), rij.decimalen)}</td>
@@ -164,10 +174,7 @@ export function Kengetallen() {
           </tbody>
         </table>
       </section>
-      <p class="noot">
-        Bron: jaarverslag 2025, tabel 6, 8, 12 en 13. Kolommen van scenario's zijn berekend vanaf hun oorsprong; van de
-        MPP is alleen de asielinstroom gepubliceerd. “–” betekent: niet gepubliceerd en niet berekend.
-      </p>
+      <p class="noot">{tekst.kengetallenNoot}</p>
     </>
   );
 }

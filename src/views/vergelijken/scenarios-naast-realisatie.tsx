@@ -3,7 +3,9 @@ import { ChartFrame } from "../../charts/chart-frame.tsx";
 import type { Lijn } from "../../charts/line-chart.tsx";
 import { SmallMultiples } from "../../charts/small-multiples.tsx";
 import { realisatie } from "../../figures/figures.ts";
-import { getal, hoofdletter, ongeveer } from "../../text/formats.ts";
+import { hoofdletter } from "../../text/formats.ts";
+import { vergelijkenTekst } from "../../text/vergelijken.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { januari } from "../../units/maand.ts";
 import { bezetting, from, until, versies } from "../lijnen.ts";
 
@@ -22,13 +24,14 @@ export function ScenariosNaastRealisatie() {
   const boven = over2025.filter(
     (raming) => (raming.jaren.find(({ jaar }) => jaar === JAAR)?.gemiddeldeBezetting.waarde ?? 0) > gemiddeld,
   ).length;
-  const titel = `Van ${over2025.length} ramingen over ${JAAR} lagen er ${boven} boven de realisatie van ${getal(gemiddeld)} mensen`;
+  const tekst = vergelijkenTekst();
+  const titel = tekst.ramingenBoven(over2025.length, JAAR, boven, gemiddeld);
   return (
     <ChartFrame
       id="scenarios"
       titel={titel}
-      bijschrift="Personen in de opvang per maand, elk scenario over de realisatie; alle op dezelfde schaal"
-      bron={`Bron: jaarverslag 2025, tabel 8; de scenario's zijn berekend vanaf hun oorsprong. ${versies(werd)}`}
+      bijschrift={tekst.scenariosBijschrift}
+      bron={`${tekst.scenariosBron} ${versies(werd)}`}
       chart={({ width }) => (
         <SmallMultiples
           width={width}
@@ -36,13 +39,13 @@ export function ScenariosNaastRealisatie() {
             const lijnen: Lijn[] = [
               {
                 id: "realisatie",
-                label: "realisatie",
+                label: tekst.realisatie,
                 soort: "realisatie",
                 waarden: until(bezetting(werd), werd.origin),
               },
               {
                 id: raming.scenario,
-                label: raming.naam,
+                label: vertaald(raming.naam),
                 soort:
                   raming.scenario === "begroting-2025"
                     ? "begroting"
@@ -55,17 +58,17 @@ export function ScenariosNaastRealisatie() {
             const cijfers = raming.jaren.find(({ jaar }) => jaar === JAAR)?.gemiddeldeBezetting.waarde;
             return {
               id: `scenario-${raming.scenario}`,
-              titel: hoofdletter(raming.naam),
+              titel: hoofdletter(vertaald(raming.naam)),
               bijschrift:
                 cijfers === null || cijfers === undefined || raming.origin >= januari(JAAR + 1)
                   ? ""
-                  : `${JAAR} gemiddeld ${getal(ongeveer(cijfers))}`,
+                  : tekst.jaarGemiddeld(JAAR, cijfers),
               maanden: werd.maanden,
               lijnen,
               scheiding: raming.origin,
               van: januari(2022),
               tot: januari(2028),
-              eenheid: "personen",
+              eenheid: tekst.personen,
             };
           })}
         />

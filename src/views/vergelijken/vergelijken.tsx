@@ -1,7 +1,7 @@
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { RangeChart, type RangeRow } from "../../charts/range-chart.tsx";
 import { openbareCijfers, realisatie } from "../../figures/figures.ts";
-import { mppScoreZin } from "../../text/sentences.ts";
+import { vergelijkenTekst } from "../../text/vergelijken.ts";
 import { Aannames } from "./aannames.tsx";
 import { Bezettingsverschil } from "./bezettingsverschil.tsx";
 import { Kengetallen } from "./kengetallen.tsx";
@@ -9,19 +9,20 @@ import { ScenariosNaastRealisatie } from "./scenarios-naast-realisatie.tsx";
 
 /** What budget and MPP said about 2025 beside what it brought, and what separates any two of them. */
 export function Vergelijken() {
+  const tekst = vergelijkenTekst();
   return (
     <main class="inhoud" id="inhoud" tabIndex={-1}>
       <Bezettingsverschil />
-      <section aria-label="Kengetallen 2025">
+      <section aria-label={tekst.kengetallen}>
         <Kengetallen />
       </section>
-      <section aria-label="Edities van de Meerjaren Productie Prognose">
+      <section aria-label={tekst.edities}>
         <MppEdities />
       </section>
-      <section aria-label="Scenario's naast de realisatie">
+      <section aria-label={tekst.naastRealisatie}>
         <ScenariosNaastRealisatie />
       </section>
-      <section aria-label="Aannames naast elkaar">
+      <section aria-label={tekst.aannamesNaastElkaar}>
         <Aannames />
       </section>
     </main>
@@ -30,13 +31,14 @@ export function Vergelijken() {
 
 /** Each published range of asylum inflow, and where the year ended. */
 function MppEdities() {
+  const tekst = vergelijkenTekst();
   const rijen: RangeRow[] = openbareCijfers.mppEdities.rows.map(({ editie, jaar, min, midden, max, circa }) => {
     const werd = realisatie("asielinstroom", jaar);
     const oordeel =
       werd === null || min === null || max === null ? null : werd < min ? "onder" : werd > max ? "boven" : "binnen";
     return {
       id: `${editie}-${jaar}`,
-      label: `${editie.startsWith("begroting") ? "Begroting 2025" : `MPP ${editie}`} over ${jaar}${circa ? " (circa)" : ""}`,
+      label: tekst.editie(editie, jaar, circa === true),
       min,
       midden,
       max,
@@ -47,21 +49,21 @@ function MppEdities() {
   const banden = rijen.filter(({ oordeel }) => oordeel !== null);
   const onder = banden.filter(({ oordeel }) => oordeel === "onder").length;
   const buiten = banden.filter(({ oordeel }) => oordeel !== "binnen").length;
-  const titel = mppScoreZin(buiten, banden.length, onder);
+  const titel = tekst.mppScore(buiten, banden.length, onder);
   return (
     <ChartFrame
       id="mpp-edities"
       titel={titel}
-      bijschrift="Asielinstroom, personen per jaar: minimum tot maximum van elke editie, en de realisatie. Minimum en maximum zijn scenario's, geen kansen"
-      bron="Bron: MPP zoals in de pers en op rijksoverheid.nl gepubliceerd; jaarverslag 2025, tabel 8 (realisatie)"
+      bijschrift={tekst.editiesBijschrift}
+      bron={tekst.editiesBron}
       chart={(size) => (
         <RangeChart
           {...size}
           id="mpp-edities"
           titel={titel}
-          bijschrift="Asielinstroom per jaar"
+          bijschrift={tekst.asielinstroomPerJaar}
           rijen={rijen}
-          eenheid="personen"
+          eenheid={tekst.personen}
         />
       )}
     />

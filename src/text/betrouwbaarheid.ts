@@ -1,0 +1,158 @@
+import { procent } from "./formats.ts";
+import { catalogus } from "./taal.ts";
+
+/** Betrouwbaarheid: how far the model was off, and what it cannot do. The command line shows the same words. */
+export const betrouwbaarheidTekst = catalogus(
+  {
+    vraag: "Hoe goed raamt het model het verleden?",
+    sluiting: "Sluiting van de historie",
+    edities: "Edities van de MPP",
+    grenzen: "Grenzen van het model",
+    sluitingTitel: (grootste: string) =>
+      `De historie sluit op tabel 8, en ligt hoogstens ${grootste} van wat het COA zelf telde`,
+    sluitingUitleg: (begin: string) =>
+      `Van ${begin} mensen eind 2018 komen instroom en uitstroom van tabel 8 uit op de stand van elk jaareinde, en het jaargemiddelde op de persoon. Op de tellingen hieronder is niet afgesteld.`,
+    tabelTellingen: "Tabel tellingen",
+    tellingenBijschrift: "Personen in de opvang; de historie aan het begin van de dichtstbijzijnde maand",
+    tellingenKop: ["Telling van het COA", "COA", "Historie", "Begin van", "Verschil"],
+    bron: "Bron",
+    circa: (datum: string) => `${datum} (circa)`,
+    editiesTitel: (mis: number, totaal: number, mensen: string) =>
+      `${mis} van de ${totaal} bandbreedtes van de MPP misten, samen ${mensen} mensen`,
+    tabelEdities: "Tabel edities MPP",
+    editiesBijschrift: "Asielinstroom, personen per jaar. Minimum en maximum zijn scenario's, geen kansen",
+    editie: "Editie",
+    jaar: "Jaar",
+    minimum: "Minimum",
+    maximum: "Maximum",
+    realisatie: "Realisatie",
+    uitkomst: "Uitkomst",
+    ernaast: "Ernaast",
+    uitkomsten: { raak: "raak", "onder het minimum": "onder het minimum", "boven het maximum": "boven het maximum" },
+    editiesBron: "Bron: openbare cijfers over de MPP (zie Model en bronnen); jaarverslag 2025, tabel 8.",
+    nietKunnen: "Wat het model niet kan",
+    nietKunnenPunten: [
+      "Het weet niet dat IND of gemeenten van tempo veranderen, tenzij het scenario het zegt. Vanaf het tweede jaar weegt die aanname zwaarder dan de instroom; na 2027 is een raming vooral wat er gebeurt als alles blijft zoals nu.",
+      "Vier jaren kunnen een fout van 1,0% niet van een van 1,5% onderscheiden.",
+      "Hoe de opvang verdeeld is over procedure, vergunning en afwijzing is maar op vier momenten gepubliceerd; de rest vult het model in. Inwilligingen en nareis die direct bij familie intrekt ruilen tegen elkaar.",
+      "De band komt van wat het model niet weet, niet van wat er buiten het model kan gebeuren.",
+      "Plekken, noodopvang en tekort zijn om mee te plannen; voor het verleden zijn zij niet gepubliceerd. Kosten zijn voorschotten, de nacalculatie volgt.",
+    ],
+    terugtoets: (model: number, referentie: number, binnen: number, aantal: number) =>
+      `Een jaar vooruit zat het model gemiddeld ${procent(model)} naast de gemiddelde bezetting, de eenvoudigste raming ${procent(referentie)}; de band hield ${binnen} van de ${aantal} keer`,
+    terugtoetsBijschrift:
+      "Gemiddelde bezetting, personen: 80% van de trekkingen en het midden, een jaar vooruit met de gerealiseerde instroom per maand, naast de realisatie",
+    terugtoetsBron: (trekkingen: string) =>
+      `Bron: berekend; realisatie jaarverslag 2025, tabel 8. Minstens ${trekkingen} effectieve trekkingen per jaar`,
+    gemiddeldeBezetting: "Gemiddelde bezetting",
+    personen: "personen",
+    marges: { min: "10%", midden: "midden", max: "90%", realisatie: "realisatie" },
+    referenties: {
+      vorigeUitstroom: "uitstroom van vorig jaar, instroom per maand",
+      vorigeUitstroomPlusInstroom: "plus b × verandering van de instroom, b uit eerdere jaren",
+      metTerugwerkendeB: "hetzelfde met b = 0,35, achteraf gekozen",
+      ware: "de ware uitstroom vooraf bekend, gelijk over het jaar (de ondergrens)",
+      vorigeUitstroomJaarinstroom: "uitstroom van vorig jaar, alleen de jaarinstroom bekend",
+    },
+    tabelFouten: "Tabel fouten een jaar vooruit",
+    foutenBijschrift: "Fout in de gemiddelde bezetting een jaar vooruit, als deel van de realisatie",
+    raming: "Raming",
+    gemiddeldAbsoluut: "Gemiddeld absoluut",
+    modelPerMaand: "het model, instroom per maand",
+    modelJaarinstroom: "het model, alleen de jaarinstroom bekend",
+    tabelPerRaming: "Tabel terugtoets per raming",
+    perRamingBijschrift: "Gemiddelde bezetting, personen; CRPS als deel van de realisatie (lager is beter)",
+    perRamingKop: ["Raming", "Bekend tot en met", "Jaar", "10%", "midden", "90%", "Realisatie", "Fout", "CRPS", "Band"],
+    eenJaarVooruit: "een jaar vooruit",
+    tweeJaarVooruit: "twee jaar vooruit",
+    alleenJaarinstroom: "alleen jaarinstroom",
+    paden: { min: "min", midden: "midden", max: "max" },
+    instroomVan: (editie: string, pad: string) =>
+      `instroom ${editie.startsWith("begroting") ? editie : `MPP ${editie} ${pad}`}`,
+    binnen: "binnen",
+    buiten: "buiten",
+    ministerieRamingen: {
+      ontwerpbegroting: "ontwerpbegroting",
+      beschikking: "beschikking",
+      najaarsnota: "najaarsnota",
+    } as Readonly<Record<string, string>>,
+    ministerie: (ramingen: string) =>
+      `Het ministerie zelf, over 2025: ${ramingen}. Na de oorsprong is niets bekend dan de instroom. De band is na de eerste score verbreed; zie docs/calibratie.md.`,
+  },
+  {
+    vraag: "How well does the model forecast the past?",
+    sluiting: "Closure of history",
+    edities: "Editions of the MPP",
+    grenzen: "Limits of the model",
+    sluitingTitel: (grootste: string) =>
+      `History closes on table 8, and lies at most ${grootste} from what COA itself counted`,
+    sluitingUitleg: (begin: string) =>
+      `From ${begin} people at the end of 2018, inflow and outflow of table 8 arrive at the level of every year-end, and at the average of every year to the person. Nothing was fitted to the counts below.`,
+    tabelTellingen: "Table of counts",
+    tellingenBijschrift: "Persons in reception; history at the start of the nearest month",
+    tellingenKop: ["Count by COA", "COA", "History", "Start of", "Difference"],
+    bron: "Source",
+    circa: (datum: string) => `${datum} (approx.)`,
+    editiesTitel: (mis: number, totaal: number, mensen: string) =>
+      `${mis} of the ${totaal} ranges of the MPP missed, by ${mensen} people together`,
+    tabelEdities: "Table of MPP editions",
+    editiesBijschrift: "Asylum inflow, persons per year. Minimum and maximum are scenarios, not probabilities",
+    editie: "Edition",
+    jaar: "Year",
+    minimum: "Minimum",
+    maximum: "Maximum",
+    realisatie: "Outturn",
+    uitkomst: "Result",
+    ernaast: "Off by",
+    uitkomsten: { raak: "hit", "onder het minimum": "below the minimum", "boven het maximum": "above the maximum" },
+    editiesBron: "Source: public figures on the MPP (see Model and sources); annual report 2025, table 8.",
+    nietKunnen: "What the model cannot do",
+    nietKunnenPunten: [
+      "It does not know that the IND or municipalities change pace, unless the scenario says so. From the second year on that assumption weighs more than the inflow; after 2027 a forecast is mainly what happens if everything stays as it is now.",
+      "Four years cannot tell an error of 1.0% from one of 1.5%.",
+      "How reception divides over procedure, permit and rejection has been published for four moments only; the model fills in the rest. Grants, and family members who move straight in with family, trade off against each other.",
+      "The band comes from what the model does not know, not from what may happen outside the model.",
+      "Places, emergency reception and shortage are for planning; for the past they have not been published. Costs are advances, the final settlement follows.",
+    ],
+    terugtoets: (model: number, referentie: number, binnen: number, aantal: number) =>
+      `One year ahead the model was ${procent(model)} off the average occupancy on average, the simplest forecast ${procent(referentie)}; the band held ${binnen} out of ${aantal} times`,
+    terugtoetsBijschrift:
+      "Average occupancy, persons: 80% of the draws and the middle, one year ahead with the realised inflow by month, beside the outturn",
+    terugtoetsBron: (trekkingen: string) =>
+      `Source: computed; outturn annual report 2025, table 8. At least ${trekkingen} effective draws per year`,
+    gemiddeldeBezetting: "Average occupancy",
+    personen: "persons",
+    marges: { min: "10%", midden: "middle", max: "90%", realisatie: "outturn" },
+    referenties: {
+      vorigeUitstroom: "last year's outflow, inflow by month",
+      vorigeUitstroomPlusInstroom: "plus b × change of the inflow, b from earlier years",
+      metTerugwerkendeB: "the same with b = 0.35, chosen afterwards",
+      ware: "the true outflow known beforehand, even over the year (the floor)",
+      vorigeUitstroomJaarinstroom: "last year's outflow, only the year's inflow known",
+    },
+    tabelFouten: "Table of errors one year ahead",
+    foutenBijschrift: "Error in the average occupancy one year ahead, as a share of the outturn",
+    raming: "Forecast",
+    gemiddeldAbsoluut: "Mean absolute",
+    modelPerMaand: "the model, inflow by month",
+    modelJaarinstroom: "the model, only the year's inflow known",
+    tabelPerRaming: "Table of the backtest by forecast",
+    perRamingBijschrift: "Average occupancy, persons; CRPS as a share of the outturn (lower is better)",
+    perRamingKop: ["Forecast", "Known up to", "Year", "10%", "middle", "90%", "Outturn", "Error", "CRPS", "Band"],
+    eenJaarVooruit: "one year ahead",
+    tweeJaarVooruit: "two years ahead",
+    alleenJaarinstroom: "only the year's inflow",
+    paden: { min: "min", midden: "middle", max: "max" },
+    instroomVan: (editie: string, pad: string) =>
+      `inflow of ${editie.startsWith("begroting") ? editie.replace("begroting", "budget") : `MPP ${editie} ${pad}`}`,
+    binnen: "within",
+    buiten: "outside",
+    ministerieRamingen: {
+      ontwerpbegroting: "draft budget",
+      beschikking: "grant decision",
+      najaarsnota: "autumn memorandum",
+    } as Readonly<Record<string, string>>,
+    ministerie: (ramingen: string) =>
+      `The ministry itself, for 2025: ${ramingen}. After the origin nothing is known but the inflow. The band was widened after the first score; see docs/calibratie.md.`,
+  },
+);
