@@ -23,7 +23,7 @@ export type Formaat = (typeof FORMATEN)[number];
 export type Gelezen<T> = { ok: true; waarde: T } | { ok: false; zinnen: readonly string[] };
 
 const GEBRUIK =
-  "gebruik: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000], of: terugtoets [--formaat json|tabel]";
+  "gebruik: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000], of: terugtoets [--formaat json|tabel], xmile <scenario.json>, draai <model.xmile> [--formaat csv|json]";
 
 /** Reads the words of the command line; every wrong word is a sentence. */
 export function leesOpdracht(args: readonly string[]): Gelezen<Opdracht> {

@@ -25,7 +25,8 @@ export const xmileTekst = catalogus(
     toelichting:
       "Het model met de paden van het scenario hierboven als XMILE 1.0, de open standaard van programma's voor systeemdynamica. Elke grootheid draagt haar eenheid, betekenis en bron. Met Euler en een stap van een maand komen er dezelfde getallen uit.",
     opslaan: "Opslaan als XMILE",
-    mislukt: (reden: string) => `Het XMILE-bestand is niet gemaakt (${reden}). Laad de pagina opnieuw en probeer het nog eens.`,
+    mislukt: (reden: string) =>
+      `Het XMILE-bestand is niet gemaakt (${reden}). Laad de pagina opnieuw en probeer het nog eens.`,
   },
   {
     keuze: (naam) => `Choice within the equation of ${naam}.`,
@@ -51,5 +52,31 @@ export const xmileTekst = catalogus(
       "The model with the paths of the scenario above as XMILE 1.0, the open standard of system-dynamics programs. Every quantity carries its unit, meaning and source. With Euler and a step of one month it gives the same numbers.",
     opslaan: "Save as XMILE",
     mislukt: (reden) => `The XMILE file was not made (${reden}). Reload the page and try again.`,
+  },
+);
+
+const GEBRUIK = "simuleer -- xmile <scenario.json>, of: draai <model.xmile> [--formaat csv|json]";
+const USAGE = "simuleer -- xmile <scenario.json>, or: draai <model.xmile> [--formaat csv|json]";
+
+/** What may be wrong with the words of the command. */
+export const xmileOpdrachtTekst = catalogus(
+  {
+    onleesbaar: (opdracht: string) => `de opdracht is "${opdracht}"; gebruik: npm run --silent ${GEBRUIK}`,
+    aantalBestanden: (aantal: number) =>
+      `het aantal bestanden is ${aantal}; er moet er één staan (gebruik: npm run --silent ${GEBRUIK})`,
+    formaat: (formaat: string) => `--formaat is ${formaat}; er mag csv of json staan`,
+    geenFormaat: (formaat: string) => `--formaat is ${formaat}; bij xmile hoort geen formaat`,
+    nietGevonden: (bestand: string) =>
+      `bestand ${bestand} is niet gevonden; geef het pad van een model, zoals bench/neutral-model.xmile`,
+    geenTekst: (bestand: string) => `bestand ${bestand} is niet als tekst (UTF-8) te lezen; geef een model in XMILE`,
+  },
+  {
+    onleesbaar: (opdracht) => `the command is "${opdracht}"; use: npm run --silent ${USAGE}`,
+    aantalBestanden: (aantal) => `the number of files is ${aantal}; there must be one (use: npm run --silent ${USAGE})`,
+    formaat: (formaat) => `--formaat is ${formaat}; csv or json may stand here`,
+    geenFormaat: (formaat) => `--formaat is ${formaat}; xmile takes no format`,
+    nietGevonden: (bestand) =>
+      `file ${bestand} is not found; give the path of a model, such as bench/neutral-model.xmile`,
+    geenTekst: (bestand) => `file ${bestand} is not readable as text (UTF-8); give a model in XMILE`,
   },
 );

@@ -63,7 +63,9 @@ function variableText(variable: Variable): string {
   if (kind === "path") return pathText(variable);
   const tag = kind === "auxiliary" ? "aux" : kind;
   const flows =
-    kind === "stock" ? [...variable.in.map((id) => element("inflow", id)), ...variable.out.map((id) => element("outflow", id))] : [];
+    kind === "stock"
+      ? [...variable.in.map((id) => element("inflow", id)), ...variable.out.map((id) => element("outflow", id))]
+      : [];
   return block(tag, name, [element("doc", doc), element("eqn", variable.equation), ...flows, element("units", unit)]);
 }
 
@@ -104,9 +106,11 @@ function corners(values: Float64Array): number[] {
 }
 
 function block(tag: string, name: string, lines: readonly string[]): string {
-  return [`${INDENT}<${tag} name="${escaped(name)}">`, ...lines.map((line) => `${INDENT}  ${line}`), `${INDENT}</${tag}>`].join(
-    "\n",
-  );
+  return [
+    `${INDENT}<${tag} name="${escaped(name)}">`,
+    ...lines.map((line) => `${INDENT}  ${line}`),
+    `${INDENT}</${tag}>`,
+  ].join("\n");
 }
 
 function element(tag: string, text: string): string {

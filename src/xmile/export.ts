@@ -1,7 +1,7 @@
 import type { Program, Quantity } from "../engine/program.ts";
 import type { Input } from "../engine/run.ts";
-import { type Variable, type XmileDocument, PATH_SUFFIX, xmileText } from "./document.ts";
-import { equationsOf, equationText, type Expression, namesIn } from "./expression.ts";
+import { PATH_SUFFIX, type Variable, type XmileDocument, xmileText } from "./document.ts";
+import { type Expression, equationsOf, equationText, namesIn } from "./expression.ts";
 import { type Context, translate } from "./translate.ts";
 
 /** A run to export: the program, what it was run with, and what came out. */
@@ -65,7 +65,13 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
     if (kind !== "stock")
       return [
         ...extra,
-        { kind: flowOfStock.has(quantity.register) ? "flow" : "auxiliary", name: id, unit, doc: docOf(quantity), equation },
+        {
+          kind: flowOfStock.has(quantity.register) ? "flow" : "auxiliary",
+          name: id,
+          unit,
+          doc: docOf(quantity),
+          equation,
+        },
       ];
     const stock = program.stocks.find((one) => one.id === id);
     const ids = (registers: readonly number[] = []) => registers.map((register) => idOf.get(register) as string);
@@ -75,16 +81,19 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
     ];
   });
   for (const variable of computed)
-    if (variable.kind !== "path") for (const word of variable.equation.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []) used.add(word);
+    if (variable.kind !== "path")
+      for (const word of variable.equation.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []) used.add(word);
   const given = program.quantities
     .filter(({ id }) => isInput(id) && used.has(id))
-    .map((quantity): Variable => ({
-      kind: "path",
-      name: quantity.id,
-      unit: quantity.unit,
-      doc: docOf(quantity),
-      values: valuesOf(quantity.id),
-    }));
+    .map(
+      (quantity): Variable => ({
+        kind: "path",
+        name: quantity.id,
+        unit: quantity.unit,
+        doc: docOf(quantity),
+        values: valuesOf(quantity.id),
+      }),
+    );
   return xmileText({ ...rest, variables: [...given, ...computed] });
 }
 

@@ -124,8 +124,7 @@ function write(expression: Expression, around: number): string {
     return around === 0 ? text : `(${text})`;
   }
   if (op === "if") return `IF ${texts[0]} THEN ${texts[1]} ELSE ${texts[2]}`;
-  if (op === "min" || op === "max")
-    return texts.reduceRight((rest, text) => `${op.toUpperCase()}(${text}, ${rest})`);
+  if (op === "min" || op === "max") return texts.reduceRight((rest, text) => `${op.toUpperCase()}(${text}, ${rest})`);
   if (op === "lookup") return `${texts[0]}(${texts[1]})`;
   const name = FUNCTIONS[op];
   if (name === undefined) throw new Error(`function ${op} of the engine has no equation in XMILE`);

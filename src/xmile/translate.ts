@@ -1,6 +1,6 @@
 import { xmileTekst } from "../text/xmile.ts";
 import type { Variable } from "./document.ts";
-import { call, equationText, type Expression, named, namesIn, number, simple } from "./expression.ts";
+import { call, type Expression, equationText, named, namesIn, number, simple } from "./expression.ts";
 
 /**
  * The functions of the engine, written out as equations and stocks with which any system-dynamics program that integrates by
@@ -251,8 +251,7 @@ function conveyor(
   context: Context,
 ): Expression {
   const leaks = !(leak.kind === "number" && leak.value === 0);
-  const kept = (slot: Expression) =>
-    leaks ? call("multiply", slot, call("subtract", number(1), leak)) : slot;
+  const kept = (slot: Expression) => (leaks ? call("multiply", slot, call("subtract", number(1), leak)) : slot);
   const slots = Array.from({ length }, (_, k) => context.fresh(`${owner.name}_vak${k + 1}`));
   const doc = (k: number) => xmileTekst().vak(owner.name, k + 1, length);
   let inflow = { name: context.fresh(`${owner.name}_vak1_in`), equation: x };
@@ -286,7 +285,5 @@ function conveyor(
       });
     inflow = passing;
   }
-  return content
-    ? slots.map(named).reduce((sum, slot) => call("add", sum, slot))
-    : named(inflow.name);
+  return content ? slots.map(named).reduce((sum, slot) => call("add", sum, slot)) : named(inflow.name);
 }
