@@ -76,55 +76,45 @@ function* names(expression: Expression, now: boolean): Generator<string> {
   for (const arg of read) yield* names(arg, now);
 }
 
+/** Names and functions of one equation: each must exist, and get as many arguments as it takes. */
 function checkEquation(
   variable: XmileVariable,
   byKey: ReadonlyMap<string, Found>,
   report: (finding: Bevinding) => void,
-) {
+): void {
   const finding = xmileBevinding();
   const isTable = (key: string) => byKey.get(key)?.variable === undefined && byKey.has(key);
   const nameOf = (key: string) => byKey.get(key)?.name ?? key;
-  const check = (expression: Expression): void => {
-    if (expression.kind === "number") return;
-    if (expression.kind === "name") {
-      const { name } = expression;
-      if (isTable(name)) report(finding.tabelAlsGetal(nameOf(name)));
-      else if (!byKey.has(name) && !isClock(name)) report(finding.onbekendeNaam(name));
-      return;
-    }
-    const { op, args } = expression;
-    if (isTable(op)) {
-      if (args.length !== 1) report(finding.argumenten(nameOf(op), args.length, 1, 1));
-      return args.forEach(check);
-    }
-    if (byKey.has(op)) return report(finding.geenTabel(nameOf(op)));
-    const operator = op === "if" || Object.hasOwn(operations, op);
+  const checkName = (name: string) => {
+    if (isTable(name)) report(finding.tabelAlsGetal(nameOf(name)));
+    else if (!byKey.has(name) && !isClock(name)) report(finding.onbekendeNaam(name));
+  };
+  const checkCount = (name: string, found: number, [least, most]: readonly [number, number]) => {
+    if (found < least || found > most) report(finding.argumenten(name, found, least, most));
+  };
+  /** Arguments that are values; the first of LOOKUP is a graphical function instead. */
+  const checkCall = (op: string, args: readonly Expression[]): readonly Expression[] => {
     const f = Object.hasOwn(readFunctions, op) ? readFunctions[op] : undefined;
-    if (!operator && !f) {
-      report(
-        finding.onbekendeFunctie(
-          op.toUpperCase(),
-          Object.keys(readFunctions).map((name) => name.toUpperCase()),
-        ),
-      );
-      return args.forEach(check);
-    }
-    if (f) {
-      const [least, most] = f.arguments;
-      if (args.length < least || args.length > most)
-        return report(finding.argumenten(op.toUpperCase(), args.length, least, most));
-      if (f.stages && variable.kind === "stock") report(finding.geheugenInBegin(op.toUpperCase()));
-      if (op === "lookup") {
-        const [table, x] = args as [Expression, Expression];
-        if (table.kind !== "name" || !isTable(table.name))
-          report(finding.geenTabel(table.kind === "name" ? nameOf(table.name) : op.toUpperCase()));
-        return check(x);
-      }
-    }
-    args.forEach(check);
+    const shown = op.toUpperCase();
+    if (isTable(op)) checkCount(nameOf(op), args.length, [1, 1]);
+    else if (byKey.has(op)) report(finding.geenTabel(nameOf(op)));
+    else if (f) checkCount(shown, args.length, f.arguments);
+    else if (op !== "if" && !Object.hasOwn(operations, op)) report(finding.onbekendeFunctie(shown, FUNCTION_NAMES));
+    if (f?.stages && variable.kind === "stock") report(finding.geheugenInBegin(shown));
+    if (op !== "lookup") return args;
+    const [table, ...rest] = args;
+    if (table?.kind !== "name" || !isTable(table.name))
+      report(finding.geenTabel(table?.kind === "name" ? nameOf(table.name) : shown));
+    return rest;
+  };
+  const check = (expression: Expression): void => {
+    if (expression.kind === "name") checkName(expression.name);
+    if (expression.kind === "call") for (const arg of checkCall(expression.op, expression.args)) check(arg);
   };
   check(variable.expression);
 }
+
+const FUNCTION_NAMES = Object.keys(readFunctions).map((name) => name.toUpperCase());
 
 /** A flow fills at most one stock and empties at most one. */
 function checkFlows(variables: readonly XmileVariable[], byKey: ReadonlyMap<string, Found>, report: Report): void {

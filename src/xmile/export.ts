@@ -1,7 +1,7 @@
 import type { Program, Quantity } from "../engine/program.ts";
 import type { Input } from "../engine/run.ts";
 import { PATH_SUFFIX, type Variable, type XmileDocument, xmileText } from "./document.ts";
-import { type Expression, equationsOf, equationText, namesIn } from "./expression.ts";
+import { equationsOf, equationText } from "./expression.ts";
 import { type Context, translate } from "./translate.ts";
 
 /** A run to export: the program, what it was run with, and what came out. */
@@ -32,6 +32,13 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
   const taken = new Set<string>();
   const made: Variable[] = [];
 
+  // Each name keeps that of its graphical function free as well. Names of XMILE do not tell capitals apart.
+  const both = (name: string) => [name, `${name}${PATH_SUFFIX}`].map((one) => one.toLowerCase());
+  const isTaken = (name: string) => both(name).some((one) => taken.has(one));
+  const take = (name: string) => {
+    for (const one of both(name)) taken.add(one);
+  };
+
   const isInput = (name: string) => {
     const kind = byId.get(name)?.kind;
     return kind === "parameter" || kind === "series";
@@ -42,16 +49,15 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
     isInput,
     fresh(name) {
       let free = name;
-      for (let k = 2; taken.has(key(free)); k++) free = `${name}_${k}`;
-      taken.add(key(free));
+      for (let k = 2; isTaken(free); k++) free = `${name}_${k}`;
+      take(free);
       return free;
     },
     add: (variable) => made.push(variable),
     memories: new Map(),
   };
-  for (const { id } of program.quantities) for (const name of [id, `${id}${PATH_SUFFIX}`]) taken.add(key(name));
+  for (const { id } of program.quantities) take(id);
 
-  const used = new Set<string>();
   const computed = equations.flatMap(({ quantity, expression }): Variable[] => {
     if (!expression) return [];
     const { id, kind, unit } = quantity;
@@ -59,7 +65,6 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
       return [{ kind: "path", name: id, unit, doc: docOfRoot(quantity), values: finite(valuesOf(id)) }];
     const from = made.length;
     const translated = translate(expression, { name: id, unit }, context);
-    note(translated, used);
     const extra = made.splice(from);
     const equation = equationText(translated);
     if (kind !== "stock")
@@ -80,9 +85,9 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
       { kind, name: id, unit, doc: docOf(quantity), equation, in: ids(stock?.in), out: ids(stock?.out) },
     ];
   });
-  for (const variable of computed)
-    if (variable.kind !== "path")
-      for (const word of variable.equation.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []) used.add(word);
+  const used = new Set(
+    computed.flatMap((variable) => ("equation" in variable ? variable.equation.match(NAME) : null) ?? []),
+  );
   const given = program.quantities
     .filter(({ id }) => isInput(id) && used.has(id))
     .map(
@@ -97,12 +102,7 @@ export function exportXmile({ program, inputs, values, docOf, docOfRoot, ...rest
   return xmileText({ ...rest, variables: [...given, ...computed] });
 }
 
-/** Names of XMILE do not tell capitals apart. */
-const key = (name: string) => name.toLowerCase();
-
-function note(expression: Expression, into: Set<string>): void {
-  for (const name of namesIn(expression)) into.add(name);
-}
+const NAME = /[\p{L}_][\p{L}\p{N}_]*/gu;
 
 /** An input by month, up to and with the last. */
 function pathOf(id: string, input: Input | undefined, stop: number): Float64Array {
