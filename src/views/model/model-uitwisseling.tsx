@@ -11,6 +11,7 @@ export function Uitwisseling() {
       <p class="toelichting">{text.toelichting}</p>
       <button
         type="button"
+        class="knop uitwisseling"
         disabled={uitkomsten.value.get(actief)?.ok !== true}
         onClick={() => void saveAsXmile(actief)}
       >
