@@ -36,21 +36,21 @@ export function isReserved(key: string): boolean {
 }
 
 /** Binary operators: how tightly they bind, and the operation. */
-const OPERATORS: Readonly<Record<string, readonly [level: number, op: string]>> = {
-  or: [1, "or"],
-  and: [2, "and"],
-  "=": [3, "equal"],
-  "<>": [3, "unequal"],
-  "<": [4, "smaller"],
-  "<=": [4, "smallerEq"],
-  ">": [4, "larger"],
-  ">=": [4, "largerEq"],
-  "+": [5, "add"],
-  "-": [5, "subtract"],
-  "*": [6, "multiply"],
-  "/": [6, "divide"],
-  mod: [6, "mod"],
-};
+const OPERATORS = new Map<string, readonly [level: number, op: string]>([
+  ["or", [1, "or"]],
+  ["and", [2, "and"]],
+  ["=", [3, "equal"]],
+  ["<>", [3, "unequal"]],
+  ["<", [4, "smaller"]],
+  ["<=", [4, "smallerEq"]],
+  [">", [4, "larger"]],
+  [">=", [4, "largerEq"]],
+  ["+", [5, "add"]],
+  ["-", [5, "subtract"]],
+  ["*", [6, "multiply"]],
+  ["/", [6, "divide"]],
+  ["mod", [6, "mod"]],
+]);
 
 /**
  * Reads an equation of XMILE. Operations have the engine's names (`add`, `if`); a call of a function or graphical function
@@ -88,7 +88,7 @@ export function parseEquation(text: string): Expression {
     let left = unary();
     for (;;) {
       const token = peek();
-      const operator = token.quoted || token.kind === "number" ? undefined : OPERATORS[token.text.toLowerCase()];
+      const operator = token.quoted || token.kind === "number" ? undefined : OPERATORS.get(token.text.toLowerCase());
       if (!operator || operator[0] < least) return left;
       at++;
       left = call(operator[1], left, binary(operator[0] + 1));

@@ -1,8 +1,9 @@
 import type { Program, Quantity } from "../engine/program.ts";
 import type { Input } from "../engine/run.ts";
+import type { Context } from "./context.ts";
 import { PATH_SUFFIX, type Variable, type XmileDocument, xmileText } from "./document.ts";
 import { equationsOf, equationText } from "./expression.ts";
-import { type Context, translate } from "./translate.ts";
+import { translate } from "./translate.ts";
 
 /** A run to export: the program, what it was run with, and what came out. */
 export interface ExportedRun extends Pick<XmileDocument, "name" | "caption" | "version"> {

@@ -95,6 +95,7 @@ describe("in a variable", () => {
       "met de functie NORMAL; die wordt niet gelezen; wel ABS",
     ],
     ["an inherited name of JavaScript", aux("x", "constructor(1)"), "met de functie CONSTRUCTOR"],
+    ["the same as an operator", aux("x", "1 constructor 2"), 'bij "constructor"; daar hoort een rekenteken'],
     ["too few arguments", aux("x", "DELAY1(3)"), "met 1 argumenten bij DELAY1; het moeten er 2 tot en met 3 zijn"],
     ["a variable as a function", aux("x", "y(2)") + aux("y", "1"), "met y(…)"],
     [
