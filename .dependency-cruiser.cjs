@@ -10,6 +10,7 @@ const layers = {
   raming: ["units", "text", "figures", "scenario", "engine", "model"],
   calibration: ["units", "text", "figures", "scenario", "engine", "model", "raming"],
   analysis: ["raming", "engine", "units", "text", "figures"],
+  xmile: ["units", "text", "engine", "scenario", "model", "raming"],
   worker: ["units", "text", "figures", "scenario", "engine", "equations", "model", "raming", "analysis", "calibration"],
   charts: ["units", "text"],
   views: [
@@ -28,6 +29,7 @@ const layers = {
   ],
   app: [
     "equations",
+    "xmile",
     "views",
     "charts",
     "worker",
@@ -40,7 +42,19 @@ const layers = {
     "model",
     "calibration",
   ],
-  cli: ["units", "text", "figures", "scenario", "engine", "equations", "model", "raming", "analysis", "calibration"],
+  cli: [
+    "units",
+    "text",
+    "figures",
+    "scenario",
+    "engine",
+    "equations",
+    "model",
+    "raming",
+    "analysis",
+    "calibration",
+    "xmile",
+  ],
 };
 const libraries = {
   mathjs: ["equations"],
@@ -48,6 +62,7 @@ const libraries = {
   d3: ["charts"],
   comlink: ["worker", "app"],
   idb: ["app"],
+  saxes: ["xmile"],
   "simple-statistics": ["analysis", "raming", "calibration", "worker"],
   preact: ["app", "views", "charts"],
   "@preact": ["app", "views"],

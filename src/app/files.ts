@@ -6,6 +6,7 @@ import { standaloneDocument } from "../scenario/standalone.ts";
 import { meldingTekst } from "../text/meldingen.ts";
 import { zin } from "../text/problems.ts";
 import { voegToe, vrijeId } from "./document.ts";
+import { saveFile } from "./download.ts";
 import { meld, scenarioDocument, scenarioLibrary, werk, wijzig } from "./state.ts";
 
 /** Scenarios out to a file and in from one. What is wrong with a file is said; what was there stays. */
@@ -16,12 +17,7 @@ const LARGEST = 1024 * 1024;
 export function saveScenario(id: string): void {
   const document = scenarioDocument(id);
   if (!document) return;
-  const blob = new Blob([`${JSON.stringify(standalone(document), null, 2)}\n`], { type: "application/json" });
-  const link = window.document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = `${id}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  saveFile(`${id}.json`, `${JSON.stringify(standalone(document), null, 2)}\n`, "application/json");
 }
 
 /** A file must stand on its own: a scenario whose parent is also the user's takes over what it inherits. */

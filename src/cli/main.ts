@@ -12,12 +12,20 @@ import { leesOpdracht, TERUGTOETS } from "./arguments.ts";
 import { schrijfCsv, schrijfJson, schrijfTabel } from "./output.ts";
 import { leesScenarioBestand } from "./scenario-file.ts";
 import { schrijfTerugtoetsJson, schrijfTerugtoetsTabel } from "./terugtoets.ts";
+import { DRAAI, voerXmileUit, XMILE } from "./xmile.ts";
 
 /**
- * `simuleer <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en]`, or `simuleer terugtoets`:
- * the app's engine without a browser. The result goes to stdout. Whatever is wrong with what was asked goes to stderr, every problem a sentence, with exit 2.
+ * `simuleer <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en]`, or `simuleer terugtoets`,
+ * `simuleer xmile <scenario.json>`, `simuleer draai <model.xmile>`: the app's engine without a browser. The result goes to stdout. Whatever is wrong with what was asked goes to stderr, every problem a sentence, with exit 2.
  */
 async function main(args: readonly string[]): Promise<number> {
+  const [woord, ...rest] = args;
+  if (woord === XMILE || woord === DRAAI) {
+    const uitvoer = voerXmileUit(woord, rest);
+    if (!uitvoer.ok) return refuse(uitvoer.zinnen);
+    process.stdout.write(uitvoer.waarde);
+    return 0;
+  }
   const opdracht = leesOpdracht(args);
   if (!opdracht.ok) return refuse(opdracht.zinnen);
   const { bestand, formaat, jaren, trekkingen, taal } = opdracht.waarde;

@@ -4,7 +4,7 @@ import { catalogus } from "./taal.ts";
 export const opdrachtTekst = catalogus(
   {
     gebruik:
-      "gebruik: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en], of: terugtoets [--formaat json|tabel]",
+      "gebruik: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en], of: terugtoets [--formaat json|tabel], xmile <scenario.json>, draai <model.xmile> [--formaat csv|json]",
     onleesbaar: (opdracht: string, gebruik: string) => `de opdracht is "${opdracht}"; ${gebruik}`,
     aantalBestanden: (aantal: number, gebruik: string) =>
       `het aantal scenariobestanden is ${aantal}; er moet er één staan (${gebruik})`,
@@ -48,7 +48,7 @@ export const opdrachtTekst = catalogus(
   },
   {
     gebruik:
-      "usage: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en], or: terugtoets [--formaat json|tabel]",
+      "usage: npm run --silent simuleer -- <scenario.json> [--formaat json|csv|tabel] [--jaren 2025,2026] [--trekkingen 2000] [--taal nl|en], or: terugtoets [--formaat json|tabel], xmile <scenario.json>, draai <model.xmile> [--formaat csv|json]",
     onleesbaar: (opdracht: string, gebruik: string) => `the command is "${opdracht}"; ${gebruik}`,
     aantalBestanden: (aantal: number, gebruik: string) =>
       `the number of scenario files is ${aantal}; there must be one (${gebruik})`,

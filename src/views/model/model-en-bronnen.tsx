@@ -4,12 +4,14 @@ import { aannamelog } from "../../calibration/aannamelog.ts";
 import { kanttekeningen } from "../../figures/figures.ts";
 import { model } from "../../model/model.ts";
 import { modelTekst } from "../../text/model-en-bronnen.ts";
+import { xmileTekst } from "../../text/xmile.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { Problemen } from "../problemen.tsx";
 import { ScenarioBar } from "../scenario/scenario-bar.tsx";
 import { Cijfers, Kanttekeningen, OpenbareBronnen } from "./bronnen-cijfers.tsx";
 import { Aannamelog } from "./model-aannames.tsx";
 import { Parameters } from "./model-parameters.tsx";
+import { Uitwisseling } from "./model-uitwisseling.tsx";
 import { isVergelijking, Vergelijkingen } from "./model-vergelijkingen.tsx";
 
 /** What the outcomes rest on: assumptions, equations, parameters, figures, what the source gets wrong, versions. */
@@ -41,6 +43,9 @@ export function ModelEnBronnen() {
       </section>
       <section aria-label={tekst.kanttekeningen}>
         <Kanttekeningen />
+      </section>
+      <section aria-label={xmileTekst().kop}>
+        <Uitwisseling />
       </section>
       <section aria-label={tekst.versies}>
         <Versies />
