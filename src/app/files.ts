@@ -1,24 +1,25 @@
+import { CIJFERVERSIE } from "../figures/figures.ts";
+import { MODELVERSIE } from "../model/model.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
-import { readScenarioText } from "../scenario/read.ts";
+import type { Pakket } from "../scenario/pakket.ts";
 import { resolveScenario } from "../scenario/resolve.ts";
 import { findShipped } from "../scenario/shipped.ts";
 import { standaloneDocument } from "../scenario/standalone.ts";
-import { zin } from "../text/problems.ts";
-import { voegToe, vrijeId } from "./document.ts";
-import { meld, scenarioDocument, scenarioLibrary, werk, wijzig } from "./state.ts";
+import { eigenScenario } from "./document.ts";
+import { scenarioDocument, scenarioLibrary, werk } from "./state.ts";
 
-/** Scenarios out to a file and in from one. What is wrong with a file is said; what was there stays. */
-
-/** Largest file that is read at all. */
-const LARGEST = 1024 * 1024;
+/** Scenarios out to a file or a package. */
 
 export function saveScenario(id: string): void {
   const document = scenarioDocument(id);
-  if (!document) return;
-  const blob = new Blob([`${JSON.stringify(standalone(document), null, 2)}\n`], { type: "application/json" });
+  if (document) saveJson(standalone(document), `${id}.json`);
+}
+
+export function saveJson(content: unknown, name: string): void {
+  const blob = new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" });
   const link = window.document.createElement("a");
   link.href = URL.createObjectURL(blob);
-  link.download = `${id}.json`;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
@@ -30,20 +31,12 @@ function standalone(document: ScenarioDocument): ScenarioDocument {
   return resolved.ok ? standaloneDocument(resolved.waarde) : document;
 }
 
-export async function openScenario(file: File): Promise<void> {
-  if (file.size > LARGEST)
-    return meld(`${file.name} is ${Math.round(file.size / 1024)} kB; een scenario is hoogstens ${LARGEST / 1024} kB`);
-  const read = readScenarioText(await file.text(), file.name);
-  if (!read.ok) return meldProblemen(file.name, read.problemen.map(zin));
-  const id = vrijeId(werk.value, read.waarde.id, (taken) => scenarioDocument(taken) !== undefined);
-  const document = id === read.waarde.id ? read.waarde : { ...read.waarde, id };
-  const resolved = resolveScenario(document, scenarioLibrary.value);
-  if (!resolved.ok) return meldProblemen(file.name, resolved.problemen.map(zin));
-  wijzig((now) => voegToe(now, document));
-}
-
-function meldProblemen(name: string, zinnen: readonly string[]): void {
-  const shown = zinnen.slice(0, 5).join(" · ");
-  const more = zinnen.length > 5 ? ` · en nog ${zinnen.length - 5}` : "";
-  meld(`${name} is niet geopend. ${shown}${more}`);
+/** A scenario with those of its parents that are the user's own, and what it was computed with. */
+export function pakketOf(id: string): Pakket {
+  const eigen: ScenarioDocument[] = [];
+  for (let next = eigenScenario(werk.value, id); next && !eigen.includes(next); ) {
+    eigen.push(next);
+    next = next.ouder === undefined ? undefined : eigenScenario(werk.value, next.ouder);
+  }
+  return { eigen, actief: id, gemaaktMet: { modelversie: MODELVERSIE, cijferversie: CIJFERVERSIE } };
 }

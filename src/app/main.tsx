@@ -6,26 +6,32 @@ import "./app.css";
 import "../charts/charts.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { findShipped } from "../scenario/shipped.ts";
 import { paginaTekst } from "../text/pagina.ts";
 import { App } from "./app.tsx";
+import { openDroppedFiles } from "./drop.ts";
 import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
+import { isLink, openLink } from "./ontvangst.ts";
 import { startSimulation } from "./simulation.ts";
 import { doeOpnieuw, maakOngedaan, uitkomsten, VIEWS, type View, weergave, werk } from "./state.ts";
 
 /** Start: what was kept comes back, the view follows the address, the worker starts, the page is drawn. */
 async function start() {
   followAddress();
-  window.addEventListener("hashchange", followAddress);
+  window.addEventListener("hashchange", () => {
+    followAddress();
+    openSharedLink();
+  });
   window.addEventListener("keydown", undoByKey);
-  await restore((id) => findShipped(id) !== undefined);
+  await restore();
   const root = document.getElementById("app");
   if (!root) throw new Error("index.html has no #app");
   // Before the first view, which may ask at once.
   investigateWith(startSimulation());
   render(<App />, root);
   keepSaved();
+  openDroppedFiles();
+  openSharedLink();
   effect(() => {
     if (uitkomsten.value.has(werk.value.actief))
       requestAnimationFrame(() =>
@@ -38,6 +44,10 @@ function followAddress() {
   const view = VIEWS.find((id) => `#${id}` === location.hash);
   if (view && view !== weergave.value.view) show(view);
   document.title = `${paginaTekst().weergaven[weergave.value.view]} · Opvangraming`;
+}
+
+function openSharedLink() {
+  if (isLink(location.hash)) void openLink(location.hash);
 }
 
 function show(view: View) {

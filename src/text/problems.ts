@@ -241,6 +241,10 @@ export const inBestand = {
     gevonden: `groter dan ${grens}`,
     verwacht: `een scenario is hoogstens ${grens} groot`,
   }),
+  teVeelWaarden: (hoogstens: number): Bevinding => ({
+    gevonden: `gevuld met meer dan ${nummer(hoogstens)} waarden`,
+    verwacht: `een scenario heeft er hoogstens ${nummer(hoogstens)}`,
+  }),
   teDiep: (lagen: number): Bevinding => ({
     gevonden: `meer dan ${lagen} lagen diep`,
     verwacht: `een scenario is hoogstens ${lagen} lagen diep`,
@@ -257,6 +261,14 @@ export const inBestand = {
   nietVanJson: (): Bevinding => ({
     gevonden: "geen gewone JSON-waarde",
     verwacht: "hier hoort wat in een JSON-bestand kan staan",
+  }),
+  teVeelScenarios: (aantal: number, hoogstens: number): Bevinding => ({
+    gevonden: `een lijst van ${nummer(aantal)} scenario's`,
+    verwacht: `hier horen er hoogstens ${nummer(hoogstens)}`,
+  }),
+  dubbelScenario: (id: string): Bevinding => ({
+    gevonden: `${toonbaar(id)}, net als van een eerder scenario`,
+    verwacht: "geef elk scenario een eigen id",
   }),
   nogMeer: (aantal: number): Bevinding => ({
     gevonden: `op nog ${nummer(aantal)} plaatsen fout`,
