@@ -23,7 +23,7 @@ interface Omgang<T> {
   naam: () => string;
 }
 
-export const ONDERDELEN: { readonly [K in Onderdeel]-?: Omgang<NonNullable<Werkdocument[K]>> } = {};
+const ONDERDELEN: { readonly [K in Onderdeel]-?: Omgang<NonNullable<Werkdocument[K]>> } = {};
 
 export const onderdelen = Object.keys(ONDERDELEN) as Onderdeel[];
 

@@ -2,6 +2,7 @@ import type { ScenarioDocument } from "../scenario/document.ts";
 import { samePlain } from "../scenario/plain.ts";
 import { bewarenTekst } from "../text/bewaren.ts";
 import { parameterNaam } from "../text/names.ts";
+import { waardeTekst } from "../text/waarden.ts";
 import { eigenScenario, type Werkdocument } from "./document.ts";
 import { onderdeel, onderdelen, waardeVan } from "./onderdelen.ts";
 
@@ -18,7 +19,7 @@ export function werkVerschillen(was: Werkdocument, nu: Werkdocument, wijze: "ver
     if (!before) zinnen.push(tekst.erbij(scenario.naam));
     else if (!samePlain(before, scenario)) {
       if (before.naam !== scenario.naam) zinnen.push(tekst.naam(before.naam, scenario.naam));
-      const things = thingsBetween(before, scenario);
+      const things = thingsBetween(before, scenario, wijze === "verschil");
       if (things.length > 0) zinnen.push(tekst.waarden(scenario.naam, things));
     }
   }
@@ -27,10 +28,16 @@ export function werkVerschillen(was: Werkdocument, nu: Werkdocument, wijze: "ver
   return zinnen;
 }
 
-function thingsBetween(was: ScenarioDocument, nu: ScenarioDocument): string[] {
+function thingsBetween(was: ScenarioDocument, nu: ScenarioDocument, withValues: boolean): string[] {
   const tekst = bewarenTekst().verschil;
+  const value = (scenario: ScenarioDocument, id: string) => {
+    const found = scenario.waarden?.[id];
+    return found ? waardeTekst(id, found) : tekst.zoalsOuder;
+  };
   const ids = new Set([...Object.keys(was.waarden ?? {}), ...Object.keys(nu.waarden ?? {})]);
-  const things = [...ids].filter((id) => !samePlain(was.waarden?.[id], nu.waarden?.[id])).map(parameterNaam);
+  const things = [...ids]
+    .filter((id) => !samePlain(was.waarden?.[id], nu.waarden?.[id]))
+    .map((id) => (withValues ? tekst.waarde(parameterNaam(id), value(was, id), value(nu, id)) : parameterNaam(id)));
   if (!samePlain(was.maatregelen, nu.maatregelen)) things.push(tekst.maatregelen);
   if (!samePlain(was.opgelegd, nu.opgelegd)) things.push(tekst.opgelegd);
   if (was.omschrijving !== nu.omschrijving) things.push(tekst.omschrijving);

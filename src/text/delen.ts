@@ -40,6 +40,8 @@ export const delenTekst = catalogus(
     staatAlleen: (aantal: number) => `Staat op zichzelf, zonder ouder, en zet zelf ${getal(aantal)} waarden`,
     kolommen: { wat: "Wat", was: "Bij de ouder", nu: "Hier" },
     niets: "–",
+    uitgangswaarde: (waarde: string) => `${waarde} (uitgangswaarde)`,
+    volgtUitModel: "volgt uit het model",
     nogMeer: (aantal: number) => `en nog ${getal(aantal)}`,
     andereVersie: (zender: string, hier: string) =>
       `Gemaakt met ${zender}; deze pagina rekent met ${hier}. De uitkomsten kunnen daardoor anders zijn dan bij de afzender.`,
@@ -57,7 +59,7 @@ export const delenTekst = catalogus(
     laatLos: "Laat los om het scenario te openen; er wordt nog niets toegevoegd",
 
     nietGeopend: (bron: string, zinnen: readonly string[], rest: number) =>
-      `${bron} is niet geopend. ${zinnen.join(" · ")}${rest > 0 ? ` · en nog ${getal(rest)}` : ""}`,
+      `${bron} is niet geopend: ${zinnen.join(" · ")}${rest > 0 ? ` · en nog ${getal(rest)}` : ""}`,
     deLink: "De link",
     nieuwer: (versie: number, hoogste: number) =>
       `hij is gemaakt met versie ${getal(versie)} van het formaat; deze pagina leest tot en met versie ${getal(hoogste)}. Laad de pagina opnieuw om de nieuwste te krijgen`,
@@ -116,6 +118,8 @@ export const delenTekst = catalogus(
     staatAlleen: (aantal: number) => `Stands by itself, without a parent, and sets ${getal(aantal)} values`,
     kolommen: { wat: "What", was: "In the parent", nu: "Here" },
     niets: "–",
+    uitgangswaarde: (waarde: string) => `${waarde} (default)`,
+    volgtUitModel: "follows from the model",
     nogMeer: (aantal: number) => `and ${getal(aantal)} more`,
     andereVersie: (zender: string, hier: string) =>
       `Made with ${zender}; this page works with ${hier}. Outcomes may therefore differ from what the sender saw.`,
@@ -133,7 +137,7 @@ export const delenTekst = catalogus(
     laatLos: "Drop to open the scenario; nothing is added yet",
 
     nietGeopend: (bron: string, zinnen: readonly string[], rest: number) =>
-      `${bron} has not been opened. ${zinnen.join(" · ")}${rest > 0 ? ` · and ${getal(rest)} more` : ""}`,
+      `${bron} has not been opened: ${zinnen.join(" · ")}${rest > 0 ? ` · and ${getal(rest)} more` : ""}`,
     deLink: "The link",
     nieuwer: (versie: number, hoogste: number) =>
       `it was made with version ${getal(versie)} of the format; this page reads up to version ${getal(hoogste)}. Reload the page to get the newest`,

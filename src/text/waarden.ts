@@ -18,7 +18,7 @@ const MEESTE_STAPPEN = 8;
 
 const waardenTekst = catalogus(
   {
-    vanaf: (maand: string, waarde: string) => `vanaf ${maand} ${waarde}`,
+    vanaf: (maand: string, waarde: string) => `${waarde} vanaf ${maand}`,
     nogMeer: (aantal: number) => `en nog ${getal(aantal)}`,
     verdeling: (midden: string, min: string, max: string) => `${midden} (tussen ${min} en ${max})`,
     perMaand: "per maand",
@@ -35,34 +35,34 @@ const waardenTekst = catalogus(
   },
 );
 
-/** "2026 t/m 2031: 55.000 per jaar", in the unit in which the page shows the parameter. */
+/** "2026–2031: 55.000 per jaar", in the unit in which the page shows the parameter. */
 export function waardeTekst(id: string, value: Waarde): string {
-  const shown = schaalVan(id, value.eenheid);
-  const unit = shown.eenheid === "" ? "" : `${shown.eenheid === "%" ? "" : " "}${shown.eenheid}`;
-  return `${stappenTekst(value, (number) => getal(number * shown.schaal, decimalenVan(number * shown.schaal)))}${unit}`;
+  const { schaal, eenheid } = schaalVan(id, value.eenheid);
+  const unit = eenheid === "" || eenheid === "%" ? eenheid : ` ${eenheid}`;
+  return stappenTekst(value, (number) => getal(number * schaal, decimalenVan(number * schaal)), unit);
 }
 
 /** Imposed counts and flows. */
 export function opgelegdTekst(value: Waarde): string {
   const tekst = waardenTekst();
-  const per =
-    value.eenheid === "persoon/jaar"
-      ? ` ${tekst.perJaar}`
-      : value.eenheid === "persoon/maand"
-        ? ` ${tekst.perMaand}`
-        : "";
-  return `${stappenTekst(value, (number) => getal(number, decimalenVan(number)))} ${tekst.persoon}${per}`;
+  const per = { "persoon/jaar": ` ${tekst.perJaar}`, "persoon/maand": ` ${tekst.perMaand}` }[value.eenheid] ?? "";
+  return stappenTekst(value, (number) => getal(number, decimalenVan(number)), ` ${tekst.persoon}${per}`);
 }
 
-function stappenTekst({ waarde, jaren, maanden, verdeling }: Waarde, number: (value: number) => string): string {
+function stappenTekst(
+  { waarde, jaren, maanden, verdeling }: Waarde,
+  number: (value: number) => string,
+  unit: string,
+): string {
   const tekst = waardenTekst();
-  if (waarde !== undefined) return number(waarde);
-  if (verdeling) return tekst.verdeling(number(verdeling.midden), number(verdeling.min), number(verdeling.max));
+  if (waarde !== undefined) return number(waarde) + unit;
+  if (verdeling) return tekst.verdeling(number(verdeling.midden) + unit, number(verdeling.min), number(verdeling.max));
   const steps = jaren ? runs(jaren).map(([period, value]) => `${period}: ${number(value)}`) : [];
   for (const [maand, value] of Object.entries(maanden ?? {}).sort(([a], [b]) => a.localeCompare(b)))
     steps.push(tekst.vanaf(maandKort(maand), number(value)));
   const rest = steps.length - MEESTE_STAPPEN;
-  return [...steps.slice(0, MEESTE_STAPPEN), ...(rest > 0 ? [tekst.nogMeer(rest)] : [])].join("; ");
+  const shown = steps.slice(0, MEESTE_STAPPEN).join("; ");
+  return `${shown}${rest > 0 ? `; ${tekst.nogMeer(rest)}` : ""}${jaren ? unit : unit === "" ? "" : ` (${unit.trim()})`}`;
 }
 
 /** Years that follow each other with the same value, as one period: ["2026–2031", 55000]. */

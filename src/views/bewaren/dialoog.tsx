@@ -6,6 +6,8 @@ import { bewarenTekst } from "../../text/bewaren.ts";
 interface Props {
   kop: string;
   sluit: () => void;
+  /** A dialog that asks for a choice has its own way out among the choices. */
+  vraagt?: boolean;
   children: ComponentChildren;
 }
 
@@ -13,7 +15,7 @@ interface Props {
  * A modal dialog of the platform: focus stays inside, Escape closes it, and focus goes back to where it was, or to the
  * content when nothing had it.
  */
-export function Dialoog({ kop, sluit, children }: Props) {
+export function Dialoog({ kop, sluit, vraagt = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -32,9 +34,11 @@ export function Dialoog({ kop, sluit, children }: Props) {
         <h2 id={id} class="tussenkop" tabIndex={-1} autofocus>
           {kop}
         </h2>
-        <button type="button" class="knop" onClick={sluit}>
-          {bewarenTekst().sluiten}
-        </button>
+        {vraagt ? null : (
+          <button type="button" class="knop" onClick={sluit}>
+            {bewarenTekst().sluiten}
+          </button>
+        )}
       </div>
       {children}
     </dialog>

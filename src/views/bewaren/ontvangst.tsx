@@ -36,7 +36,7 @@ export function OntvangstDialoog({ kop, voorstel, neemAan, sluit }: Props) {
   const main = toevoegen.find(({ document }) => document.id === actief.id);
   const also = toevoegen.filter((other) => other !== main);
   return (
-    <Dialoog kop={kop} sluit={sluit}>
+    <Dialoog kop={kop} sluit={sluit} vraagt>
       <p class="ontvangst-naam">
         <bdi>{main ? tekst.nieuw(hoofdletter(actief.naam)) : status(found.waarde)}</bdi>
       </p>

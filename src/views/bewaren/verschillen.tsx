@@ -60,7 +60,11 @@ function row(item: Verschil): { naam: string; was: string | undefined; nu: strin
         ...both(item.was, item.nu, (value) => (item.id === "prijsmodus" ? hoofdletter(value) : maandKort(value))),
       };
     case "waarde":
-      return { naam: parameterNaam(item.id), ...both(item.was, item.nu, (value) => waardeTekst(item.id, value)) };
+      return {
+        naam: parameterNaam(item.id),
+        was: item.was ? waardeTekst(item.id, item.was) : vanHetModel(item.id),
+        nu: item.nu ? waardeTekst(item.id, item.nu) : vanHetModel(item.id),
+      };
     case "maatregel":
       return {
         naam: tekst.maatregel((item.nu ?? item.was)?.naam ?? item.id),
@@ -74,6 +78,17 @@ function row(item: Verschil): { naam: string; was: string | undefined; nu: strin
         ...both(item.was, item.nu, opgelegdTekst),
       };
   }
+}
+
+/** What holds where no scenario sets the parameter. */
+function vanHetModel(id: string): string | undefined {
+  const definition = parameterDefinition(id);
+  const tekst = delenTekst();
+  if (!definition) return undefined;
+  const { standaard, eenheid } = definition;
+  return standaard === null
+    ? tekst.volgtUitModel
+    : tekst.uitgangswaarde(waardeTekst(id, { eenheid, waarde: standaard }));
 }
 
 function maatregelTekst({ parameter, effect, vanaf, aanloopMaanden, aan }: Maatregel): string {
