@@ -59,7 +59,9 @@ describe("a link", () => {
       });
       await page.getByRole("button", { name: "Toevoegen" }).click();
       await page.waitForFunction(() => document.querySelector<HTMLSelectElement>(".keuze select")?.value === "daarop");
-      // The clipboard is refused here, so the field is what one copies from.
+      await page.evaluate(() => {
+        Clipboard.prototype.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
+      });
       await page.getByRole("button", { name: "Delen" }).press("Enter");
       await page.locator('dialog :text("kopiëren niet toe")').waitFor();
       address = await page.evaluate(() => {
@@ -290,15 +292,15 @@ test("an attack ends in a sentence or in text: a thousand spoilt documents, mark
       "x".repeat(10 * 1024 * 1024),
     ];
     const answers = await page.evaluate(async (contents) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const turn = () => new Promise((resolve) => setTimeout(resolve));
       const found: string[] = [];
       for (const content of contents) {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([content], "aanval.json"));
         document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
         let answer: Element | null = null;
-        for (let k = 0; k < 600 && !answer; k++) {
-          await frame();
+        for (let k = 0; k < 3_000 && !answer; k++) {
+          await turn();
           answer = document.querySelector("dialog[open], .melding");
         }
         if (!answer) return [...found, "no answer"];
@@ -306,11 +308,13 @@ test("an attack ends in a sentence or in text: a thousand spoilt documents, mark
         found.push(answer.localName === "dialog" ? "dialog" : (answer.querySelector("p")?.textContent ?? ""));
         // "Niet openen", or the way out of the sentence.
         [...answer.querySelectorAll("button")].at(-1)?.click();
-        for (let k = 0; k < 600 && document.querySelector("dialog, .melding"); k++) await frame();
+        for (let k = 0; k < 3_000 && document.querySelector("dialog, .melding"); k++) await turn();
+        // The page still draws.
+        if (found.length % 10 === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
       }
       return found;
     }, attacks);
-    expect(answers).toHaveLength(attacks.length);
+    expect(answers, attacks[answers.length - 1]?.slice(0, 2_000)).toHaveLength(attacks.length);
     for (const answer of answers)
       expect(answer).toMatch(
         /^(dialog|aanval\.json is niet geopend: .* is .*; .*|aanval\.json is niet geopend: het is 10\.240 kB; een scenario is hoogstens 1\.024 kB)$/su,
