@@ -20,7 +20,8 @@ export function werkVerschillen(was: Werkdocument, nu: Werkdocument, wijze: "ver
     else if (!samePlain(before, scenario)) {
       if (before.naam !== scenario.naam) zinnen.push(tekst.naam(before.naam, scenario.naam));
       const things = thingsBetween(before, scenario, wijze === "verschil");
-      if (things.length > 0) zinnen.push(tekst.waarden(scenario.naam, things));
+      if (wijze === "verschil") zinnen.push(...things.map((thing) => tekst.waarden(scenario.naam, [thing])));
+      else if (things.length > 0) zinnen.push(tekst.waarden(scenario.naam, things));
     }
   }
   for (const naam of onderdelen)

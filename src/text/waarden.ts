@@ -59,10 +59,10 @@ function stappenTekst(
   if (verdeling) return tekst.verdeling(number(verdeling.midden) + unit, number(verdeling.min), number(verdeling.max));
   const steps = jaren ? runs(jaren).map(([period, value]) => `${period}: ${number(value)}`) : [];
   for (const [maand, value] of Object.entries(maanden ?? {}).sort(([a], [b]) => a.localeCompare(b)))
-    steps.push(tekst.vanaf(maandKort(maand), number(value)));
+    steps.push(tekst.vanaf(maandKort(maand), number(value) + unit));
   const rest = steps.length - MEESTE_STAPPEN;
   const shown = steps.slice(0, MEESTE_STAPPEN).join("; ");
-  return `${shown}${rest > 0 ? `; ${tekst.nogMeer(rest)}` : ""}${jaren ? unit : unit === "" ? "" : ` (${unit.trim()})`}`;
+  return `${shown}${rest > 0 ? `; ${tekst.nogMeer(rest)}` : ""}${jaren ? unit : ""}`;
 }
 
 /** Years that follow each other with the same value, as one period: ["2026–2031", 55000]. */

@@ -278,7 +278,7 @@ describe("versions", () => {
       await page.getByRole("button", { name: "Versies" }).press("Enter");
       await page.locator(".versies-lijst input").first().press("Space");
       expect(await page.locator(".versie-verschil li").allInnerTexts()).toEqual([
-        "in ‘MPP 2025 maximum, aangepast’ verandert: Huisvesting van 2.500 vanaf jan. 2026 (per maand) naar 3.100 vanaf jan. 2026 (per maand)",
+        "‘MPP 2025 maximum, aangepast’: Huisvesting van 2.500 per maand vanaf jan. 2026 naar 3.100 per maand vanaf jan. 2026",
       ]);
       expect(await axeViolations(page)).toEqual([]);
       await page.getByRole("button", { name: "Zet deze versie terug" }).press("Enter");
