@@ -1,15 +1,21 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { bewarenTekst } from "../text/bewaren.ts";
+import { delenTekst } from "../text/delen.ts";
 import { paginaTekst } from "../text/pagina.ts";
 import { huidigeTaal, TAALNAMEN, TALEN } from "../text/taal.ts";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
+import { BotsingMelding } from "../views/bewaren/botsing.tsx";
+import { OpenDialoog } from "../views/bewaren/dialogen.tsx";
 import { Kosten } from "../views/kosten/kosten.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht/overzicht.tsx";
 import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx";
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
-import { openScenario, saveScenario } from "./files.ts";
+import { toonDelen, toonVersies } from "./dialogen.ts";
+import { saveScenario } from "./files.ts";
+import { openFile } from "./ontvangst.ts";
 import {
   canRedo,
   canUndo,
@@ -89,10 +95,17 @@ export function App() {
             {tekst.opslaan}
           </button>
           <OpenBestand />
+          <button type="button" class="knop" onClick={() => toonDelen(werk.value.actief)}>
+            {delenTekst().delen}
+          </button>
+          <button type="button" class="knop" onClick={toonVersies}>
+            {bewarenTekst().versies}
+          </button>
           <TaalKeuze />
         </div>
       </header>
       <Meldingen />
+      <OpenDialoog />
       <Weergave />
       <footer class="voet">
         <p>{tekst.voet}</p>
@@ -132,7 +145,7 @@ function OpenBestand() {
         aria-label={tekst.scenariobestand}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void openScenario(file);
+          if (file) void openFile(file);
           event.currentTarget.value = "";
         }}
       />
@@ -156,6 +169,7 @@ function Meldingen() {
           </button>
         </div>
       )}
+      <BotsingMelding naar={toContent} />
       {meldingen.value.map((zin) => (
         <div class="melding" key={zin()}>
           <p>{zin()}</p>

@@ -1,12 +1,13 @@
 import { parameterDefinition } from "../model/parameters.ts";
 import type { Prijsmodus, ScenarioDocument, Waarde } from "../scenario/document.ts";
+import { WERKVERSIE } from "../scenario/werkversie.ts";
 
 /**
  * What a user works on, as one immutable value: their own scenarios and which are looked at. Undo is a list of these;
  * what can be computed is not kept.
  */
 export interface Werkdocument {
-  versie: 1;
+  versie: typeof WERKVERSIE;
   /** The user's own scenarios, oldest first. */
   eigen: readonly ScenarioDocument[];
   /** Id of the scenario that is looked at and changed. */
@@ -15,7 +16,12 @@ export interface Werkdocument {
   referentie: string;
 }
 
-export const BEGIN: Werkdocument = { versie: 1, eigen: [], actief: "mpp-2025-max", referentie: "realisatie-2025" };
+export const BEGIN: Werkdocument = {
+  versie: WERKVERSIE,
+  eigen: [],
+  actief: "mpp-2025-max",
+  referentie: "realisatie-2025",
+};
 
 /** Last year that a yearly path of a lever writes. */
 const LAATSTE_LEVERJAAR = 2031;

@@ -27,6 +27,25 @@ export function finish<T>(history: History<T>): History<T> {
   return history.open === undefined ? history : { ...history, open: undefined };
 }
 
+/**
+ * Carries what happened elsewhere into every value, so that no undo takes it away. A step that changes nothing any more
+ * is left out.
+ */
+export function rebase<T>(
+  history: History<T>,
+  carry: (value: T) => T,
+  now: T,
+  same: (a: T, b: T) => boolean,
+): History<T> {
+  const past: T[] = [];
+  for (const value of history.past.map(carry))
+    if (past.length === 0 || !same(past.at(-1) as T, value)) past.push(value);
+  while (past.length > 0 && same(past.at(-1) as T, now)) past.pop();
+  const future: T[] = [];
+  for (const value of history.future.map(carry)) if (!same(future.at(-1) ?? now, value)) future.push(value);
+  return { past, now, future, open: undefined };
+}
+
 export function undo<T>({ past, now, future }: History<T>): History<T> | undefined {
   const previous = past.at(-1);
   if (previous === undefined) return undefined;

@@ -6,11 +6,12 @@ import "./app.css";
 import "../charts/charts.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
-import { findShipped } from "../scenario/shipped.ts";
 import { paginaTekst } from "../text/pagina.ts";
 import { App } from "./app.tsx";
+import { openDroppedFiles } from "./drop.ts";
 import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
+import { isLink, openLink } from "./ontvangst.ts";
 import { startSimulation } from "./simulation.ts";
 import { doeOpnieuw, maakOngedaan, uitkomsten, VIEWS, type View, weergave, werk } from "./state.ts";
 import { startTaal } from "./taal.ts";
@@ -19,9 +20,12 @@ import { startTaal } from "./taal.ts";
 async function start() {
   followAddress();
   await startTaal();
-  window.addEventListener("hashchange", followAddress);
+  window.addEventListener("hashchange", () => {
+    followAddress();
+    openSharedLink();
+  });
   window.addEventListener("keydown", undoByKey);
-  await restore((id) => findShipped(id) !== undefined);
+  await restore();
   const root = document.getElementById("app");
   if (!root) throw new Error("index.html has no #app");
   // Before the first view, which may ask at once.
@@ -31,6 +35,8 @@ async function start() {
   });
   render(<App />, root);
   keepSaved();
+  openDroppedFiles();
+  openSharedLink();
   effect(() => {
     if (uitkomsten.value.has(werk.value.actief))
       requestAnimationFrame(() =>
@@ -42,6 +48,10 @@ async function start() {
 function followAddress() {
   const view = VIEWS.find((id) => `#${id}` === location.hash);
   if (view && view !== weergave.value.view) show(view);
+}
+
+function openSharedLink() {
+  if (isLink(location.hash)) void openLink(location.hash);
 }
 
 function show(view: View) {

@@ -6,7 +6,7 @@ import { findShipped, shippedScenarios } from "../scenario/shipped.ts";
 import { jaarVan } from "../units/maand.ts";
 import type { Uitkomst } from "../worker/api.ts";
 import { BEGIN, eigenScenario, type Werkdocument } from "./document.ts";
-import { change, finish, type History, redo, startHistory, undo } from "./history.ts";
+import { change, finish, type History, rebase, redo, startHistory, undo } from "./history.ts";
 
 /** The one state of the page: what the user works on (with undo), how they look at it, and what the worker made of it. */
 
@@ -44,7 +44,7 @@ export const storing = signal<(() => string) | undefined>(undefined);
 /** Sentences for the user that stay until they are put away, each in the language of when it is shown. */
 export const meldingen = signal<readonly (() => string)[]>([]);
 
-export type Opslag = "begin" | "bezig" | "bewaard" | "geweigerd";
+export type Opslag = "begin" | "bezig" | "bewaard" | "bijgewerkt" | "geweigerd";
 export const opslag = signal<Opslag>("begin");
 
 /** The lever that was moved last, what was forecast before, and whether its movement is over. */
@@ -70,6 +70,21 @@ export function doeOpnieuw(): void {
 /** Starts from what was kept; there is nothing to undo yet. */
 export function begin(document: Werkdocument): void {
   history.value = startHistory(document);
+}
+
+/** Takes over what another tab made: `now` is the work from here on, `carry` brings the same into what undo goes back to. */
+export function neemOver(
+  now: Werkdocument,
+  carry: (document: Werkdocument) => Werkdocument,
+  same: (a: Werkdocument, b: Werkdocument) => boolean,
+): void {
+  history.value = rebase(history.value, carry, now, same);
+}
+
+/** Takes a sentence back that is no longer true. */
+export function trekIn(zin: () => string): void {
+  const said = zin();
+  meldingen.value = meldingen.value.filter((other) => other() !== said);
 }
 
 export function meld(zin: () => string): void {

@@ -15,6 +15,17 @@ export function membersOf(value: unknown): [string, unknown][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
+/** Whether two values of JSON say the same, in whatever order their names stand. A name without a value is no name. */
+export function samePlain(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((value, index) => samePlain(value, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) =>
+    samePlain(member(a, name), member(b, name)),
+  );
+}
+
 /** What stands at `path`, or undefined where nothing does. */
 export function at(content: unknown, path: readonly PropertyKey[]): unknown {
   let value = content;

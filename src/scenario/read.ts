@@ -21,8 +21,11 @@ import { documentSchema, namesAt, VORMEN } from "./schema.ts";
 /** What was read, or all that is wrong with it. */
 export type Result<T> = { ok: true; waarde: T } | { ok: false; problemen: Probleem[] };
 
-const GROOTSTE_BESTAND = 1_048_576;
+/** In bytes. */
+export const GROOTSTE_BESTAND = 1_048_576;
 const DIEPSTE_LAAG = 64;
+/** Every parameter in every month is half of this. What is read must not hold the page up, nor break zod's lists. */
+const MEESTE_WAARDEN = 50_000;
 /** More problems than anyone reads; the rest is counted. */
 const MEESTE_PROBLEMEN = 200;
 
@@ -31,6 +34,24 @@ type Later = () => Probleem;
 
 /** Reads the text of a scenario file. Every problem names `naamVanBestand`; a fault in the JSON its line and column. */
 export function readScenarioText(text: string, naamVanBestand: string): Result<ScenarioDocument> {
+  const json = parseText(text, naamVanBestand);
+  return json.ok ? readParsed(json, naamVanBestand) : json;
+}
+
+/** The content of a JSON text, and what is wrong with it although it parses: names that stand twice. */
+export interface Parsed {
+  ok: true;
+  content: unknown;
+  found: readonly Later[];
+}
+
+/** As readScenarioText, for a text whose JSON has been parsed. */
+export function readParsed({ content, found }: Parsed, naamVanBestand: string): Result<ScenarioDocument> {
+  return read(content, naamVanBestand, found);
+}
+
+/** Parses the text of a file of at most 1 MiB, or says why it is no JSON. */
+export function parseText(text: string, naamVanBestand: string): Parsed | { ok: false; problemen: Probleem[] } {
   const plaats = plaatsIn(naamVanBestand, []);
   if (text.length > GROOTSTE_BESTAND || new TextEncoder().encode(text).length > GROOTSTE_BESTAND)
     return { ok: false, problemen: [{ plaats, ...inBestand().teGroot("1 MiB") }] };
@@ -40,7 +61,7 @@ export function readScenarioText(text: string, naamVanBestand: string): Result<S
   const faults = jsonFaults(json, DIEPSTE_LAAG);
   const found = faults.map((fault) => () => faultProblem(fault, json, naamVanBestand));
   if (faults.some(({ kind }) => kind !== "double")) return refused(found, naamVanBestand);
-  return read(JSON.parse(json), naamVanBestand, found);
+  return { ok: true, content: JSON.parse(json), found };
 }
 
 /** Reads content from anywhere: a parsed file, a link, the browser's store. `plaats` begins the place of every problem. */
@@ -49,7 +70,7 @@ export function readScenario(content: unknown, plaats: string): Result<ScenarioD
 }
 
 function read(content: unknown, plaats: string, before: readonly Later[]): Result<ScenarioDocument> {
-  const obstacles = obstaclesIn(content, DIEPSTE_LAAG, GROOTSTE_BESTAND);
+  const obstacles = obstaclesIn(content, DIEPSTE_LAAG, MEESTE_WAARDEN);
   const found = [...before, ...obstacles.map((obstacle) => () => obstacleProblem(obstacle, plaats))];
   if (obstacles.some(({ kind }) => kind === "deep" || kind === "large")) return refused(found, plaats);
 
@@ -113,7 +134,10 @@ function obstacleProblem({ kind, path }: Obstacle, bron: string): Probleem {
   if (kind === "foreign") return { plaats, ...inBestand().nietVanJson() };
   // A path of so many levels says nothing.
   const whole = plaatsIn(bron, []);
-  return { plaats: whole, ...(kind === "deep" ? inBestand().teDiep(DIEPSTE_LAAG) : inBestand().teGroot("1 MiB")) };
+  return {
+    plaats: whole,
+    ...(kind === "deep" ? inBestand().teDiep(DIEPSTE_LAAG) : inBestand().teVeelWaarden(MEESTE_WAARDEN)),
+  };
 }
 
 function faultProblem(fault: JsonFault, json: string, bestand: string): Probleem {

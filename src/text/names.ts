@@ -146,6 +146,17 @@ export function leverNaam(id: string): LeverNaam {
   return named(levers(), id);
 }
 
+/** The same for any parameter; undefined for one that is no lever. */
+export function leverNaamOf(id: string): LeverNaam | undefined {
+  const names = levers();
+  return Object.hasOwn(names, id) ? names[id] : undefined;
+}
+
+/** Name of any parameter: that of its lever, of an unknown of the calibration, or its id. */
+export function parameterNaam(id: string): string {
+  return leverNaamOf(id)?.naam ?? onbekendeNaam(id);
+}
+
 export function groepNaam(id: string): string {
   return named(groepen(), id);
 }

@@ -450,6 +450,10 @@ export const inBestand = catalogus(
       gevonden: `groter dan ${grens}`,
       verwacht: `een scenario is hoogstens ${grens} groot`,
     }),
+    teVeelWaarden: (hoogstens: number): Bevinding => ({
+      gevonden: `gevuld met meer dan ${nummer(hoogstens)} waarden`,
+      verwacht: `een scenario heeft er hoogstens ${nummer(hoogstens)}`,
+    }),
     teDiep: (lagen: number): Bevinding => ({
       gevonden: `meer dan ${lagen} lagen diep`,
       verwacht: `een scenario is hoogstens ${lagen} lagen diep`,
@@ -467,6 +471,14 @@ export const inBestand = catalogus(
       gevonden: "geen gewone JSON-waarde",
       verwacht: "hier hoort wat in een JSON-bestand kan staan",
     }),
+    teVeelScenarios: (aantal: number, hoogstens: number): Bevinding => ({
+      gevonden: `een lijst van ${nummer(aantal)} scenario's`,
+      verwacht: `hier horen er hoogstens ${nummer(hoogstens)}`,
+    }),
+    dubbelScenario: (id: string): Bevinding => ({
+      gevonden: `${toonbaar(id)}, net als van een eerder scenario`,
+      verwacht: "geef elk scenario een eigen id",
+    }),
     nogMeer: (aantal: number): Bevinding => ({
       gevonden: `op nog ${nummer(aantal)} plaatsen fout`,
       verwacht: "verbeter eerst wat hierboven staat",
@@ -477,6 +489,10 @@ export const inBestand = catalogus(
     teGroot: (grens: string): Bevinding => ({
       gevonden: `larger than ${grens}`,
       verwacht: `a scenario is at most ${grens} large`,
+    }),
+    teVeelWaarden: (hoogstens: number): Bevinding => ({
+      gevonden: `filled with more than ${nummer(hoogstens)} values`,
+      verwacht: `a scenario has at most ${nummer(hoogstens)}`,
     }),
     teDiep: (lagen: number): Bevinding => ({
       gevonden: `more than ${lagen} levels deep`,
@@ -493,6 +509,14 @@ export const inBestand = catalogus(
     nietVanJson: (): Bevinding => ({
       gevonden: "no plain JSON value",
       verwacht: "what can stand in a JSON file belongs here",
+    }),
+    teVeelScenarios: (aantal: number, hoogstens: number): Bevinding => ({
+      gevonden: `a list of ${nummer(aantal)} scenarios`,
+      verwacht: `at most ${nummer(hoogstens)} belong here`,
+    }),
+    dubbelScenario: (id: string): Bevinding => ({
+      gevonden: `${toonbaar(id)}, the same as of an earlier scenario`,
+      verwacht: "give every scenario an id of its own",
     }),
     nogMeer: (aantal: number): Bevinding => ({
       gevonden: `wrong in ${nummer(aantal)} more places`,

@@ -194,6 +194,7 @@ describe("nothing vanishes", () => {
         mimeType: "application/json",
         buffer: Buffer.from(JSON.stringify({ ...saved, naam: "Terug uit bestand" })),
       });
+      await page.getByRole("button", { name: "Toevoegen" }).click();
       await page.waitForFunction(() =>
         document.querySelector("h1.boodschap")?.textContent?.includes("Terug uit bestand"),
       );
@@ -224,6 +225,7 @@ describe("nothing vanishes", () => {
       await page
         .locator("input[type=file]")
         .setInputFiles({ name: "naam.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(nasty)) });
+      await page.getByRole("button", { name: "Toevoegen" }).click();
       await page.waitForFunction(() => document.querySelector("h1.boodschap")?.textContent?.includes("onerror"));
       expect(await page.locator("h1 img").count()).toBe(0);
       expect(problems()).toEqual([]);

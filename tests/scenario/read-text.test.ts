@@ -86,10 +86,10 @@ test("a name that occurs twice is a fault, beside all others", () => {
 });
 
 test("more problems than anyone reads are counted", () => {
-  const names = Array.from({ length: 80_000 }, (_, k) => `"n${k}":0`);
+  const names = Array.from({ length: 40_000 }, (_, k) => `"n${k}":0`);
   const found = read(`{"schema":1,"id":"a","naam":"A","ouder":"b",${names.join(",")}}`);
   expect(found).toHaveLength(201);
-  expect(found.at(-1)).toBe("mijn.json is op nog 79.800 plaatsen fout; verbeter eerst wat hierboven staat");
+  expect(found.at(-1)).toBe("mijn.json is op nog 39.800 plaatsen fout; verbeter eerst wat hierboven staat");
 });
 
 function parses(text: string): boolean {

@@ -263,7 +263,7 @@ test("what JSON has no word for", () => {
   let many: unknown = 1;
   for (let level = 0; level < 60; level++) many = [many, many];
   expect(sentences(readScenario(many, "bewaard scenario"))).toEqual([
-    "bewaard scenario is groter dan 1 MiB; een scenario is hoogstens 1 MiB groot",
+    "bewaard scenario is gevuld met meer dan 50.000 waarden; een scenario heeft er hoogstens 50.000",
   ]);
 });
 

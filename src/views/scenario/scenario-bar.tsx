@@ -87,7 +87,7 @@ function EigenScenario({ scenario }: { scenario: ScenarioDocument }) {
           event.currentTarget.closest(".keuze")?.querySelector("select")?.focus();
           wijzig((document) => verwijder(document, scenario.id));
         }}
-        aria-label={`${scenario.naam} verwijderen; dit kan ongedaan worden gemaakt`}
+        aria-label={`Verwijder ${scenario.naam}; dit kan ongedaan worden gemaakt`}
       >
         Verwijder
       </button>
