@@ -96,6 +96,10 @@ test("no key is without a text in either language", () => {
 const ZELFDE = new Set([
   "Model",
   "Status",
+  "Link",
+  "link",
+  "THEN",
+  "ELSE",
   "model",
   "Nidos",
   "Procedure",
