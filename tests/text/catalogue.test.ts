@@ -103,6 +103,8 @@ const ZELFDE = new Set([
   "Scenario",
   "parameter",
   "COA",
+  "ODA",
+  "Moment",
   "Band",
   "CRPS",
   "Minimum",
