@@ -1,3 +1,6 @@
+import type { Raming } from "../raming/raming.ts";
+import { januari } from "../units/maand.ts";
+
 /**
  * Why two mean occupancies of a year differ. A year's mean is
  *
@@ -37,4 +40,15 @@ export function bezettingsverschil(a: Bezettingsjaar, b: Bezettingsjaar): Bezett
 
 function timing({ beginstand, instroom, uitstroom, gemiddelde }: Bezettingsjaar): number {
   return gemiddelde - beginstand - (instroom - uitstroom) / 2;
+}
+
+/** A year of a forecast as the decomposition takes it, with the count of 1 January; undefined where a figure is missing. */
+export function bezettingsjaarVan(raming: Raming, jaar: number): Bezettingsjaar | undefined {
+  const cijfers = raming.jaren.find((row) => row.jaar === jaar);
+  const beginstand = raming.reeksen.bezetting?.[januari(jaar)];
+  const instroom = cijfers?.instroomOpvang.waarde ?? null;
+  const uitstroom = cijfers?.uitstroomOpvang.waarde ?? null;
+  const gemiddelde = cijfers?.gemiddeldeBezetting.waarde ?? null;
+  if (beginstand === undefined || instroom === null || uitstroom === null || gemiddelde === null) return undefined;
+  return { beginstand, instroom, uitstroom, gemiddelde };
 }

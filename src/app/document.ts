@@ -1,6 +1,7 @@
 import { parameterDefinition } from "../model/parameters.ts";
 import type { Prijsmodus, ScenarioDocument, Waarde } from "../scenario/document.ts";
 import { WERKVERSIE } from "../scenario/werkversie.ts";
+import type { Geld } from "./geld.ts";
 
 /**
  * What a user works on, as one immutable value: their own scenarios and which are looked at. Undo is a list of these;
@@ -14,6 +15,8 @@ export interface Werkdocument {
   actief: string;
   /** Id of the scenario it is set against. */
   referentie: string;
+  /** Moments of a budget cycle and a budget of the user's own; absent when there are none. */
+  geld?: Geld;
 }
 
 export const BEGIN: Werkdocument = {

@@ -1,4 +1,5 @@
 import { effect, signal } from "@preact/signals";
+import type { ScenarioDocument } from "../scenario/document.ts";
 import { huidigeTaal } from "../text/taal.ts";
 import type { Bevinding, Onderzoek, Voortgang } from "../worker/api.ts";
 import { type Simulator, storingsreden } from "../worker/client.ts";
@@ -8,7 +9,7 @@ import { scenarioDocument, storing, werk } from "./state.ts";
 
 type Soort = Onderzoek["soort"];
 /** The question without what every question carries. */
-type Inhoud<S extends Soort> = Omit<Onderzoek & { soort: S }, "nummer" | "eigen" | "soort">;
+export type Inhoud<S extends Soort> = Omit<Extract<Onderzoek, { soort: S }>, "nummer" | "eigen" | "soort">;
 
 export interface Lopend<S extends Soort> {
   /** What was asked, and of which documents; another key is another question. */
@@ -91,12 +92,15 @@ function change<S extends Soort>(soort: S, own: number, part: Partial<Lopend<S>>
 
 /** The documents that a question hangs on, so that another scenario of the same name is another question. */
 function documentsOf(inhoud: object): unknown[] {
-  const line: unknown[] = [];
-  let id = "scenario" in inhoud ? String(inhoud.scenario) : undefined;
-  while (id !== undefined && line.length < 20) {
-    const document = scenarioDocument(id);
-    line.push(document);
-    id = document?.ouder;
-  }
-  return line;
+  const ids = ["scenario", "ander"].flatMap((name) => (name in inhoud ? [String(inhoud[name as keyof object])] : []));
+  return ids.flatMap((first) => {
+    const line: unknown[] = [];
+    let id: string | undefined = first;
+    while (id !== undefined && line.length < 20) {
+      const document: ScenarioDocument | undefined = scenarioDocument(id);
+      line.push(document);
+      id = document?.ouder;
+    }
+    return line;
+  });
 }

@@ -46,8 +46,10 @@ async function start() {
 }
 
 function followAddress() {
-  const view = VIEWS.find((id) => `#${id}` === location.hash);
+  const [name, deel = ""] = location.hash.slice(1).split("/");
+  const view = VIEWS.find((id) => id === name);
   if (view && view !== weergave.value.view) show(view);
+  if (view) weergave.value = { ...weergave.value, deel };
 }
 
 function openSharedLink() {
@@ -63,6 +65,7 @@ function show(view: View) {
 function undoByKey(event: KeyboardEvent) {
   if (!(event.ctrlKey || event.metaKey)) return;
   if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
+  if (event.target instanceof HTMLTextAreaElement) return;
   const key = event.key.toLowerCase();
   if (key === "z" && !event.shiftKey) maakOngedaan();
   else if (key === "y" || (key === "z" && event.shiftKey)) doeOpnieuw();

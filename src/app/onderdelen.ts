@@ -1,6 +1,8 @@
 import { samePlain } from "../scenario/plain.ts";
-import type { Probleem } from "../text/problems.ts";
+import { begrotingProbleem } from "../text/begroting.ts";
+import { type Probleem, toonbaar } from "../text/problems.ts";
 import type { Werkdocument } from "./document.ts";
+import { leesGeld } from "./geld.ts";
 
 /**
  * The parts of the work that are there only when someone made them. Whoever adds one to Werkdocument gives its reader and
@@ -23,7 +25,17 @@ interface Omgang<T> {
   naam: () => string;
 }
 
-const ONDERDELEN: { readonly [K in Onderdeel]-?: Omgang<NonNullable<Werkdocument[K]>> } = {};
+const ONDERDELEN: { readonly [K in Onderdeel]-?: Omgang<NonNullable<Werkdocument[K]>> } = {
+  geld: {
+    lees(content, plaats) {
+      const geld = leesGeld(content);
+      if (geld.ok) return { waarde: geld.waarde, problemen: [] };
+      const problem = { plaats, gevonden: toonbaar(content), verwacht: begrotingProbleem().geldVorm };
+      return { waarde: undefined, problemen: [problem] };
+    },
+    naam: () => begrotingProbleem().geldNaam,
+  },
+};
 
 export const onderdelen = Object.keys(ONDERDELEN) as Onderdeel[];
 

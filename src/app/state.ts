@@ -24,6 +24,8 @@ export type View = (typeof VIEWS)[number];
 
 export interface Weergave {
   view: View;
+  /** Part of the view, as it stands in the address after its name ("kosten/cyclus"); empty for the first. */
+  deel: string;
   /** Year of the key figures, and from which levers change. */
   jaar: number;
 }
@@ -33,7 +35,7 @@ const history = signal<History<Werkdocument>>(startHistory(BEGIN));
 export const werk = computed(() => history.value.now);
 export const canUndo = computed(() => history.value.past.length > 0);
 export const canRedo = computed(() => history.value.future.length > 0);
-export const weergave = signal<Weergave>({ view: "overzicht", jaar: 2026 });
+export const weergave = signal<Weergave>({ view: "overzicht", deel: "", jaar: 2026 });
 
 /** What the worker made of each scenario; an entry belongs to the document it was computed from, or is not there. */
 export const uitkomsten = signal<ReadonlyMap<string, Uitkomst>>(new Map());

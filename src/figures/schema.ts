@@ -140,6 +140,13 @@ export const publicFiguresSchema = z.strictObject({
     ...sourced,
   }),
   ontwerpbegroting2026: z.strictObject({ unit: z.literal("x € 1 mrd."), values: perYear, ...sourced }),
+  consumentenprijzen: z.strictObject({
+    what: z.string(),
+    unit: z.literal("%"),
+    values: perYear,
+    note: z.string(),
+    ...sourced,
+  }),
   oekrainePrijsPerPlek: z.strictObject({
     what: z.string(),
     unit: z.literal("euro/plek/dag"),
@@ -152,6 +159,12 @@ export const publicFiguresSchema = z.strictObject({
     rows: z.array(
       z.strictObject({ post: z.string(), meevaller: z.number().optional(), tegenvaller: z.number().optional() }),
     ),
+    ...sourced,
+  }),
+  onderuitputtingOekraine2025: z.strictObject({
+    what: z.string(),
+    unit: z.literal("x € 1 mln."),
+    values: perYear,
     ...sourced,
   }),
   aandeelVergunninghouders: z.strictObject({

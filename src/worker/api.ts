@@ -1,3 +1,5 @@
+import type { Ketenuitkomst } from "../analysis/ketenverschil.ts";
+import type { Kostengevoeligheid } from "../analysis/kostengevoeligheid.ts";
 import type { AannameMetEffect } from "../calibration/aannamelog.ts";
 import type { Terugtoets } from "../calibration/backtest.ts";
 import type { ForecastBands } from "../calibration/forecast-bands.ts";
@@ -36,6 +38,9 @@ export type Onderzoek = { nummer: number; eigen: readonly ScenarioDocument[] } &
   | { soort: "terugrekenen"; scenario: string; parameter: string; doel: Doel }
   | { soort: "terugtoets" }
   | { soort: "aannames"; scenario: string; grootheid: Jaarcijfer; jaar: number }
+  | { soort: "kostengevoeligheid"; scenario: string; jaar: number }
+  /** What the scenario's mean occupancy of the year differs from that of `ander`, by part of the chain. */
+  | { soort: "ketenverschil"; scenario: string; ander: string; jaar: number }
 );
 
 /** Draws whose share of nareis that is housed at once lies between two bounds, and their mean permits factor. */
@@ -62,6 +67,8 @@ export interface Vondsten {
   terugrekenen: Teruggerekend;
   terugtoets: Terugtoets;
   aannames: readonly AannameMetEffect[];
+  kostengevoeligheid: Kostengevoeligheid;
+  ketenverschil: Ketenuitkomst;
 }
 
 export type Bevinding<S extends Onderzoek["soort"] = Onderzoek["soort"]> =

@@ -1,4 +1,6 @@
 import { mean } from "simple-statistics";
+import { ketenverschil } from "../analysis/ketenverschil.ts";
+import { kostengevoeligheid } from "../analysis/kostengevoeligheid.ts";
 import { aannamelogMetEffect } from "../calibration/aannamelog.ts";
 import { backtest } from "../calibration/backtest.ts";
 import { calibrate, type Posterior } from "../calibration/calibrate.ts";
@@ -38,11 +40,24 @@ export async function investigate(vraag: Onderzoek, conditions: Conditions): Pro
     if (vraag.soort === "terugtoets")
       return { klaar: true, vondst: await drive(backtest({ program }), "terugtoetsen", conditions) };
     const library = libraryOf(vraag.eigen);
-    const document = library.find(vraag.scenario);
-    if (!document) throw new Error(`scenario ${vraag.scenario} bestaat niet`);
-    const resolved = resolveScenario(document, library);
+    const find = (id: string) => {
+      const document = library.find(id);
+      if (!document) throw new Error(`scenario ${id} bestaat niet`);
+      return resolveScenario(document, library);
+    };
+    const resolved = find(vraag.scenario);
     if (!resolved.ok) return { klaar: true, problemen: resolved.problemen };
     const scenario = resolved.waarde;
+    if (vraag.soort === "kostengevoeligheid") {
+      const result = await drive(kostengevoeligheid(program, scenario, vraag.jaar), "doorrekenen", conditions);
+      return result.ok ? { klaar: true, vondst: result.waarde } : { klaar: true, problemen: result.problemen };
+    }
+    if (vraag.soort === "ketenverschil") {
+      const ander = find(vraag.ander);
+      if (!ander.ok) return { klaar: true, problemen: ander.problemen };
+      const work = ketenverschil(program, scenario, ander.waarde, vraag.jaar);
+      return { klaar: true, vondst: await drive(work, "doorrekenen", conditions) };
+    }
     if (vraag.soort === "terugrekenen")
       return { klaar: true, vondst: terugrekenen(program, scenario, vraag.parameter, vraag.doel) };
     const posterior = await posteriorAt(maandIndex(scenario.oorsprong), conditions);

@@ -107,6 +107,8 @@ const ZELFDE = new Set([
   "Scenario",
   "parameter",
   "COA",
+  "ODA",
+  "Moment",
   "Band",
   "CRPS",
   "Minimum",

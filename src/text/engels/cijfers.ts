@@ -220,4 +220,10 @@ export const cijfers: Readonly<Record<string, string>> = {
     "COA counted 27,381 persons on 31 December 2019; with inflow and outflow of Table 8 the level comes to 27,418. The model uses Table 8, whose numbers are rounded to tens.",
   "De 77.000 plekken eind 2025 zijn plekken van COA, alle bezet; 79.077 personen hadden toen recht op opvang. Beide kloppen: een deel verblijft buiten locaties van COA.":
     "The 77,000 places at the end of 2025 are COA places, all occupied; 79,077 persons were entitled to reception then. Both are right: some stay outside COA sites.",
+  "Consumentenprijsindex, gemiddelde verandering tegenover het jaar ervoor":
+    "Consumer price index, mean change on the year before",
+  "CBS 83131NED; 2025: CBS, 13 januari 2026": "CBS 83131NED; 2025: CBS, 13 January 2026",
+  "Meevaller op de bekostiging van gemeenten voor opvangplekken van ontheemden (ruim), deel van tabel 4":
+    "Windfall on the funding of municipalities for places for displaced persons (a little over), part of table 4",
+  "jaarverslag 2025, paragraaf 4.6": "annual report 2025, section 4.6",
 };

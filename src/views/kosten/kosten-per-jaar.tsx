@@ -1,3 +1,4 @@
+import { inPrijspeil } from "../../analysis/prijspeil.ts";
 import { gekozenJaar, ramingVan, werk } from "../../app/state.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
@@ -5,9 +6,11 @@ import { begroting, realisatie } from "../../figures/figures.ts";
 import type { Jaarcijfers } from "../../raming/jaarcijfers.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
+import { kostenTekst } from "../../text/kosten.ts";
 import { kostenPadZin } from "../../text/sentences.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
 import { horizon, versies } from "../lijnen.ts";
+import { prijspeil } from "./prijspeil-keuze.tsx";
 
 const EERSTE = 2021;
 const BEGROTINGSJAAR = 2025;
@@ -20,18 +23,23 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
   const eerste = jaarVan(raming.origin);
   const tot = horizon(raming, gekozenJaar.value);
   const laatste = raming.jaren.find(({ jaar }) => jaar === jaarVan(tot - 1));
-  const uitgegeven = (realisatie("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000;
-  const begroot = (begroting("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000;
+  const peil = prijspeil.value;
+  const prijzen = peil === "lopend" ? kostenTekst().lopend : kostenTekst().constant(peil);
+  const nu = (euro: number, jaar: number, van = raming) => inPrijspeil(van, euro, jaar, peil) ?? null;
+  const uitgegeven = nu((realisatie("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000, BEGROTINGSJAAR) ?? 0;
+  const begroot = nu((begroting("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000, BEGROTINGSJAAR) ?? 0;
+  const slot = laatste && laatste.kostenCoa.waarde !== null ? nu(laatste.kostenCoa.waarde, laatste.jaar) : null;
   const titel =
-    laatste?.kostenCoa.waarde == null
+    !laatste || slot === null
       ? "Kosten van het COA per jaar"
-      : kostenPadZin(BEGROTINGSJAAR, uitgegeven, laatste.jaar, laatste.kostenCoa.waarde);
-  const stappen = (cijfers: readonly Jaarcijfers[], van: number, tot: number): (number | null)[] =>
+      : kostenPadZin(BEGROTINGSJAAR, uitgegeven, laatste.jaar, slot);
+  const stappen = (cijfers: readonly Jaarcijfers[], van: number, tot: number, bij = raming): (number | null)[] =>
     raming.maanden.map((_, month) => {
       const jaar = jaarVan(month);
       if (jaar < van || jaar > tot) return null;
       const value = cijfers.find((row) => row.jaar === jaar)?.kostenCoa.waarde ?? null;
-      return value === null ? null : value / 1e6;
+      const shown = value === null ? null : nu(value, jaar, bij);
+      return shown === null ? null : shown / 1e6;
     });
   const lijnen: Lijn[] = [
     {
@@ -57,7 +65,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
       soort: "referentie",
       streep: 1,
       stap: true,
-      waarden: stappen(referentie.jaren, jaarVan(referentie.origin), jaarVan(tot - 1)),
+      waarden: stappen(referentie.jaren, jaarVan(referentie.origin), jaarVan(tot - 1), referentie),
     });
   lijnen.push({
     id: "scenario",
@@ -71,7 +79,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
       <ChartFrame
         id="kosten-per-jaar"
         titel={titel}
-        bijschrift="Kosten van het COA per jaar, bedragen x € 1 mln., prijzen van 2025 in de raming"
+        bijschrift={`Kosten van het COA per jaar, bedragen x € 1 mln., ${prijzen}`}
         bron={`Bron: jaarverslag 2025, tabel 6 (realisatie, voorschotten) en begroting 2025; de raming is berekend. ${versies(raming)}`}
         hoogte={(width) => Math.round(Math.min(360, Math.max(260, width * 0.35)))}
         chart={(size) => (
@@ -97,15 +105,21 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
 function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
   const realisatiejaren = [2021, 2022, 2023, 2024, 2025];
   const ramingjaren = raming.jaren.filter(({ jaar }) => jaar >= eerste);
+  const peil = prijspeil.value;
+  const duizend = (euro: number | null, jaar: number) => {
+    const shown = euro === null ? null : (inPrijspeil(raming, euro, jaar, peil) ?? null);
+    return getal(shown === null ? null : shown / 1000);
+  };
+  const gedrukt = (waarde: number | null, jaar: number) => duizend(waarde === null ? null : waarde * 1000, jaar);
   const rij = (naam: string, figuur: string, id: "kostenCoa" | "kostenNidos") => (
     <tr>
       <th scope="row">{naam}</th>
       {realisatiejaren.map((jaar) => (
-        <td key={jaar}>{getal(realisatie(figuur, jaar))}</td>
+        <td key={jaar}>{gedrukt(realisatie(figuur, jaar), jaar)}</td>
       ))}
-      <td>{getal(begroting(figuur, BEGROTINGSJAAR))}</td>
+      <td>{gedrukt(begroting(figuur, BEGROTINGSJAAR), BEGROTINGSJAAR)}</td>
       {ramingjaren.map((row) => (
-        <td key={row.jaar}>{getal(row[id].waarde === null ? null : row[id].waarde / 1000)}</td>
+        <td key={row.jaar}>{duizend(row[id].waarde, row.jaar)}</td>
       ))}
     </tr>
   );
@@ -113,7 +127,10 @@ function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="tabel-rol" tabIndex={0} aria-label="Tabel kosten per jaar">
       <table>
-        <caption>Bedragen x € 1.000; raming: {raming.naam}</caption>
+        <caption>
+          Bedragen x € 1.000, {peil === "lopend" ? kostenTekst().lopend : kostenTekst().constant(peil)}; raming:{" "}
+          {raming.naam}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Uitgaven</th>

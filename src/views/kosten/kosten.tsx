@@ -1,181 +1,57 @@
-import { useState } from "preact/hooks";
-import { basisSplitsing, symmetrischeSplitsing } from "../../analysis/kosten.ts";
-import { eigenScenario, maakEigen, zetPrijsmodus } from "../../app/document.ts";
-import { gekozenJaar, scenarioDocument, scenarioLibrary, werk, wijzig } from "../../app/state.ts";
-import { ChartFrame } from "../../charts/chart-frame.tsx";
-import { Waterfall } from "../../charts/waterfall.tsx";
-import { begroting, kanttekeningen, realisatie } from "../../figures/figures.ts";
+import type { JSX } from "preact";
 import type { Raming } from "../../raming/raming.ts";
-import { PRIJSMODI, type Prijsmodus } from "../../scenario/document.ts";
-import { resolveScenario } from "../../scenario/resolve.ts";
-import { euro, getal, miljoen } from "../../text/formats.ts";
-import { kostenVerschilZin, kostenZin } from "../../text/sentences.ts";
-import { Boodschap } from "../boodschap.tsx";
+import { kostenTekst } from "../../text/kosten.ts";
 import { ScenarioView } from "../scenario/scenario-view.tsx";
-import { KostenPerJaar } from "./kosten-per-jaar.tsx";
-import { Pxq } from "./pxq.tsx";
+import { Begrotingscyclus } from "./begrotingscyclus.tsx";
+import { DeelCoa } from "./deel-coa.tsx";
+import { DeelNidos } from "./deel-nidos.tsx";
+import { DeelUitgaven } from "./deel-uitgaven.tsx";
+import { adresVan, DELEN, type Deel, gekozenDeel } from "./delen.ts";
+import { EigenBegroting } from "./eigen-begroting.tsx";
+import { Kostengevoeligheid } from "./kostengevoeligheid.tsx";
+import { Kostenverschil } from "./kostenverschil.tsx";
+import { Onderuitputting } from "./onderuitputting.tsx";
+import "./kosten.css";
 
-/** What reception and guardianship cost: price times number, beside budget and outturn. */
-export function Kosten() {
-  return <ScenarioView toon={(raming) => <Bedragen raming={raming} />} />;
-}
-
-function Bedragen({ raming }: { raming: Raming }) {
-  const jaar = gekozenJaar.value;
-  const kosten = (y: number) => raming.jaren.find((row) => row.jaar === y)?.kostenCoa.waarde ?? null;
-  const dit = kosten(jaar);
-  const zin =
-    dit === null
-      ? [`Over ${jaar} heeft ${raming.naam} geen kosten`, "", ""]
-      : kostenZin(raming.naam, jaar, dit, kosten(jaar + 1));
-  return (
-    <>
-      <Boodschap zin={zin} />
-      <Prijswijze raming={raming} />
-      <section aria-label="Kosten per jaar">
-        <KostenPerJaar raming={raming} />
-      </section>
-      <section aria-label={`Prijs maal hoeveelheid ${jaar}`}>
-        <Pxq raming={raming} jaar={jaar} />
-      </section>
-      <section aria-label="Begroting en realisatie 2025">
-        <BegrotingEnRealisatie />
-      </section>
-      <section aria-label="Kanttekeningen bij de bedragen">
-        <Kanttekeningen />
-      </section>
-    </>
-  );
-}
-
-const UITLEG: Readonly<Record<Prijsmodus, string>> = {
-  "één prijs": "Eén prijs per persoon, alles inbegrepen, maal de gemiddelde bezetting.",
-  "basis en toeslag": "Een basisprijs maal de gemiddelde bezetting, plus een toeslag voor elke plek noodopvang.",
+/** What each part shows. A sector that has a component of its own stands here in the place of its published lines. */
+const INHOUD: Readonly<Record<Deel, (props: { raming: Raming }) => JSX.Element | null>> = {
+  coa: DeelCoa,
+  nidos: DeelNidos,
+  ind: () => <DeelUitgaven sector="ind" />,
+  oda: () => <DeelUitgaven sector="oda" />,
+  oekraine: () => <DeelUitgaven sector="oekraine" />,
+  cyclus: Begrotingscyclus,
+  verschil: Kostenverschil,
+  begroting: EigenBegroting,
+  gevoeligheid: Kostengevoeligheid,
+  onderuitputting: Onderuitputting,
 };
 
-/** How cost follows from occupancy; a shipped scenario gets a child of one's own that counts the other way. */
-function Prijswijze({ raming }: { raming: Raming }) {
-  const kies = (prijsmodus: Prijsmodus) =>
-    wijzig((document) => {
-      const own = maakEigen(document, `${raming.naam}, ${prijsmodus}`, (id) => scenarioDocument(id) !== undefined);
-      return zetPrijsmodus(own, prijsmodus);
-    });
-  const own = eigenScenario(werk.value, werk.value.actief);
-  // From the document, not from the outcome: the choice stands at once.
-  const resolved = own && resolveScenario(own, scenarioLibrary.value);
-  const gekozen = resolved?.ok ? resolved.waarde.prijsmodus : raming.prijsmodus;
-  return (
-    <fieldset class="prijswijze">
-      <legend>Rekenwijze COA</legend>
-      {PRIJSMODI.map((modus) => (
-        <label key={modus}>
-          <input
-            type="radio"
-            name="prijsmodus"
-            value={modus}
-            checked={gekozen === modus}
-            onChange={() => kies(modus)}
-          />
-          {modus}
-        </label>
-      ))}
-      <p class="noot">
-        {UITLEG[gekozen]}
-        {own ? "" : " Een andere keuze maakt een eigen scenario."}
-      </p>
-    </fieldset>
-  );
+/** All of the money: by sector, through the year, and why it differs. Each part has an address of its own. */
+export function Kosten() {
+  return <ScenarioView toon={(raming) => <Delen raming={raming} />} />;
 }
 
-/** Volume and price between the adopted budget of 2025 and its outturn. */
-function BegrotingEnRealisatie() {
-  const [wijze, setWijze] = useState<"symmetrisch" | "basis">("symmetrisch");
-  const jaar = 2025;
-  const q = { begroot: begroting("gemiddeldeBezetting", jaar), werd: realisatie("gemiddeldeBezetting", jaar) };
-  const bedrag = { begroot: begroting("uitgavenCoa", jaar), werd: realisatie("uitgavenCoa", jaar) };
-  if (q.begroot === null || q.werd === null || bedrag.begroot === null || bedrag.werd === null) return null;
-  const toen = { q: q.begroot, bedrag: bedrag.begroot * 1000 };
-  const nu = { q: q.werd, bedrag: bedrag.werd * 1000 };
-  const deel = wijze === "symmetrisch" ? symmetrischeSplitsing(nu, toen) : basisSplitsing(nu, toen);
-  const titel = kostenVerschilZin(jaar, deel.volume, deel.prijs);
+function Delen({ raming }: { raming: Raming }) {
+  const tekst = kostenTekst();
+  const gekozen = gekozenDeel();
+  const Inhoud = INHOUD[gekozen];
   return (
     <>
-      <ChartFrame
-        id="volume-en-prijs"
-        titel={titel}
-        bijschrift={`Uitgaven COA ${jaar}, bedragen x € 1 mln.: van vastgestelde begroting naar realisatie`}
-        bron="Bron: jaarverslag 2025, tabel 6 en 8; de splitsing is berekend"
-        hoogte={(width) => (width < 520 ? 320 : 300)}
-        chart={(size) => (
-          <Waterfall
-            {...size}
-            id="volume-en-prijs"
-            titel={titel}
-            bijschrift={`Uitgaven COA ${jaar}`}
-            stappen={[
-              { id: "begroting", label: `Begroting ${jaar}`, waarde: toen.bedrag, soort: "totaal" },
-              { id: "volume", label: "Aantal mensen (volume)", waarde: deel.volume, soort: "deel" },
-              { id: "prijs", label: "Prijs per persoon", waarde: deel.prijs, soort: "deel" },
-              { id: "realisatie", label: `Realisatie ${jaar}`, waarde: nu.bedrag, soort: "totaal" },
-            ]}
-            formaat={(value) => miljoen(value, 0)}
-            formaatVerschil={(value) => `${value < 0 ? "" : "+"}${miljoen(value, 0)}`}
-            eenheid="mln. euro"
-          />
-        )}
-      />
-      <fieldset class="prijswijze">
-        <legend>Splitsing</legend>
-        <label>
-          <input
-            type="radio"
-            name="splitsing"
-            checked={wijze === "symmetrisch"}
-            onChange={() => setWijze("symmetrisch")}
-          />
-          symmetrisch
-        </label>
-        <label>
-          <input type="radio" name="splitsing" checked={wijze === "basis"} onChange={() => setWijze("basis")} />
-          met basisgewichten
-        </label>
-        <p class="noot">
-          {getal(toen.q)} mensen tegen {euro(toen.bedrag / toen.q)} begroot, {getal(nu.q)} tegen{" "}
-          {euro(nu.bedrag / nu.q)} gerealiseerd: het aantal was {getal((toen.q / nu.q - 1) * 100, 0)}% te hoog geraamd,
-          de kosten {getal((toen.bedrag / nu.bedrag - 1) * 100, 0)}%. Symmetrisch waardeert elk verschil tegen het
-          gemiddelde van beide; met basisgewichten telt het aantal tegen de begrote prijs en de prijs tegen het nieuwe
-          aantal.
-        </p>
-      </fieldset>
-    </>
-  );
-}
-
-const GELD = [
-  "uitgavenCoa",
-  "onderuitputtingCoa",
-  "coaTeruggaveNajaarsnota2025",
-  "begeleidingskostenPerAmv",
-  "nidosLagereBegeleiding2025",
-];
-
-function Kanttekeningen() {
-  return (
-    <>
-      <h2 class="tussenkop">Wat de bron zelf niet laat kloppen</h2>
-      <ul class="noten">
-        {kanttekeningen
-          .filter(({ cijfers }) => cijfers.some((id) => GELD.includes(id)))
-          .map(({ id, plaats, kanttekening }) => (
-            <li key={id}>
-              {plaats}. {kanttekening}
+      <nav class="deelnav" aria-label={tekst.onderdelen}>
+        <ul>
+          {DELEN.map((deel) => (
+            <li key={deel}>
+              <a href={adresVan(deel)} {...(deel === gekozen ? { "aria-current": "page" as const } : {})}>
+                {tekst.delen[deel]}
+              </a>
             </li>
           ))}
-        <li>
-          De bedragen over 2024 en 2025 zijn voorschotten; de nacalculatie volgt. Over 2024 kwam{" "}
-          {miljoen((realisatie("teruggaveCoa2024", 2025) ?? 0) * 1e6)} van het COA terug.
-        </li>
-      </ul>
+        </ul>
+      </nav>
+      <div class="deel" key={gekozen}>
+        <Inhoud raming={raming} />
+      </div>
     </>
   );
 }

@@ -15,10 +15,10 @@ interface Regel {
   som?: boolean;
 }
 
-export function Pxq({ raming, jaar }: { raming: Raming; jaar: number }) {
+export function Pxq({ raming, jaar, sector }: { raming: Raming; jaar: number; sector: "coa" | "nidos" }) {
   const cijfers = raming.jaren.find((row) => row.jaar === jaar);
   if (!cijfers) return null;
-  const published = cijfers.kostenCoa.herkomst === "gepubliceerd";
+  const published = cijfers[sector === "coa" ? "kostenCoa" : "kostenNidos"].herkomst === "gepubliceerd";
   return (
     <>
       <h2 class="tussenkop">
@@ -42,7 +42,7 @@ export function Pxq({ raming, jaar }: { raming: Raming; jaar: number }) {
             </tr>
           </thead>
           <tbody>
-            {[...coa(raming, jaar), ...nidos(raming, jaar)].map((regel) => (
+            {(sector === "coa" ? coa : nidos)(raming, jaar).map((regel) => (
               <tr key={regel.naam} class={regel.som ? "som" : undefined}>
                 <th scope="row">{regel.naam}</th>
                 <td>{regel.p}</td>

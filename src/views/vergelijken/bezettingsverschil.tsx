@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { type Bezettingsjaar, bezettingsverschil } from "../../analysis/bezetting.ts";
+import { bezettingsjaarVan, bezettingsverschil } from "../../analysis/bezetting.ts";
 import { ramingVan, scenarioLijst } from "../../app/state.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { Waterfall } from "../../charts/waterfall.tsx";
@@ -8,7 +8,7 @@ import { getal, hoofdletter, verschil } from "../../text/formats.ts";
 import { vergelijkenTekst } from "../../text/vergelijken.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
-import { bezetting, versies } from "../lijnen.ts";
+import { versies } from "../lijnen.ts";
 
 /** What separates the mean occupancy of two scenarios in a year: start, flows of the year, timing. */
 export function Bezettingsverschil() {
@@ -56,7 +56,7 @@ export function Bezettingsverschil() {
 
 function Verklaring({ a, b, jaar }: { a: Raming; b: Raming; jaar: number }) {
   const tekst = vergelijkenTekst();
-  const [nu, toen] = [bezettingsjaar(a, jaar), bezettingsjaar(b, jaar)];
+  const [nu, toen] = [bezettingsjaarVan(a, jaar), bezettingsjaarVan(b, jaar)];
   if (!nu || !toen) return <p class="boodschap">{tekst.geenCijfers(jaar)}</p>;
   const { verschil: totaal, delen } = bezettingsverschil(nu, toen);
   const stromen = delen.instroom + delen.uitstroom;
@@ -118,14 +118,4 @@ function gezamenlijkeJaren(a: Raming, b: Raming): number[] {
   const last = Math.min(a.maanden.length, b.maanden.length);
   const first = Math.min(a.origin, b.origin, januari(2025));
   return a.jaren.map(({ jaar }) => jaar).filter((jaar) => jaar >= jaarVan(first) && januari(jaar + 1) <= last);
-}
-
-/** A year as the decomposition takes it; the start is the count of 1 January. */
-function bezettingsjaar(raming: Raming, jaar: number): Bezettingsjaar | undefined {
-  const cijfers = raming.jaren.find((row) => row.jaar === jaar);
-  const beginstand = bezetting(raming)[januari(jaar)];
-  const values = [cijfers?.instroomOpvang.waarde, cijfers?.uitstroomOpvang.waarde, cijfers?.gemiddeldeBezetting.waarde];
-  const [instroom, uitstroom, gemiddelde] = values;
-  if (beginstand === undefined || instroom == null || uitstroom == null || gemiddelde == null) return undefined;
-  return { beginstand, instroom, uitstroom, gemiddelde };
 }

@@ -1,0 +1,102 @@
+import { getal, miljoen } from "./formats.ts";
+import { catalogus } from "./taal.ts";
+
+/** The view of the cost: its parts, how the COA is counted, and the level of prices. */
+export const kostenTekst = catalogus(
+  {
+    onderdelen: "Onderdelen van Kosten",
+    delen: {
+      coa: "COA",
+      nidos: "Nidos",
+      ind: "IND",
+      oda: "ODA",
+      oekraine: "Oekraïne",
+      cyclus: "Begrotingscyclus",
+      verschil: "Waarom verschilt het",
+      begroting: "Eigen begroting",
+      gevoeligheid: "Gevoeligheid",
+      onderuitputting: "Onderuitputting",
+    },
+    geenKosten: (jaar: number, naam: string) => `Over ${jaar} heeft ${naam} geen kosten`,
+    nidosZin: (naam: string, jaar: number, bedrag: string): [string, string, string] => [
+      `Bij ${naam} kost Nidos in ${jaar} `,
+      bedrag,
+      "",
+    ],
+    sectorZin: (naam: string, werd: string, begroot: string, bovenBegroting: boolean) =>
+      `${naam} kostte in 2025 ${werd}, ${bovenBegroting ? "meer" : "minder"} dan de begrote ${begroot}`,
+    sectorTabel: (naam: string) => `Tabel ${naam}`,
+    duizendtallen: "(bedragen x € 1.000)",
+    post: "Post",
+    realisatie: (jaar: number) => `Realisatie ${jaar}`,
+    vastgesteld: "Vastgestelde begroting 2025",
+    verschil2025: "Verschil 2025",
+    sectorBron: "Bron: jaarverslag 2025, tabel 6 en 7. Een streepje betekent: niet gepubliceerd.",
+    rekenwijze: "Rekenwijze COA",
+    uitleg: {
+      "één prijs": "Eén prijs per persoon, alles inbegrepen, maal de gemiddelde bezetting.",
+      "basis en toeslag": "Een basisprijs maal de gemiddelde bezetting, plus een toeslag voor elke plek noodopvang.",
+    },
+    eigenScenario: "Een andere keuze maakt een eigen scenario.",
+    anders: (jaar: number, modus: string, bedrag: number, verschil: number) =>
+      `Met ${modus} is ${jaar} ${miljoen(bedrag, 0)}: ${Math.abs(verschil) < 5e5 ? "hetzelfde bedrag" : `${miljoen(Math.abs(verschil), 0)} ${verschil > 0 ? "meer" : "minder"}`}.`,
+    prijspeil: "Prijspeil",
+    lopend: "lopende prijzen",
+    constant: (jaar: number) => `constante prijzen van ${jaar}`,
+    lopendUitleg: (raming: string) => `Gerealiseerde jaren in de prijzen van dat jaar; ${raming}.`,
+    indexEen: "de raming in prijzen van 2025, want de prijsindex van dit scenario is 1",
+    indexLoopt: (jaar: number, index: number) =>
+      `de raming met de prijsindex van dit scenario (${getal(index * 100, 1)} in ${jaar}, 2025 is 100)`,
+    constantUitleg: (peil: number, jaar: number, lopend: number, constant: number) =>
+      `In prijzen van ${peil} kost ${jaar} ${miljoen(constant, 0)} in plaats van ${miljoen(lopend, 0)} Gerealiseerde jaren zijn omgerekend met de consumentenprijsindex (CBS), een benadering: de loon- en prijsbijstelling van het ministerie is een andere index. Geraamde jaren met de prijsindex van het scenario.`,
+    kanttekeningen: "Wat de bron zelf niet laat kloppen",
+  },
+  {
+    onderdelen: "Parts of Cost",
+    delen: {
+      coa: "COA",
+      nidos: "Nidos",
+      ind: "IND",
+      oda: "ODA",
+      oekraine: "Ukraine",
+      cyclus: "Budget cycle",
+      verschil: "Why amounts differ",
+      begroting: "Your own budget",
+      gevoeligheid: "Sensitivity",
+      onderuitputting: "Underspend",
+    },
+    geenKosten: (jaar: number, naam: string) => `${naam} has no cost for ${jaar}`,
+    nidosZin: (naam: string, jaar: number, bedrag: string): [string, string, string] => [
+      `Under ${naam}, Nidos costs `,
+      bedrag,
+      ` in ${jaar}`,
+    ],
+    sectorZin: (naam: string, werd: string, begroot: string, bovenBegroting: boolean) =>
+      `${naam} cost ${werd} in 2025, ${bovenBegroting ? "more" : "less"} than the ${begroot} budgeted`,
+    sectorTabel: (naam: string) => `Table ${naam}`,
+    duizendtallen: "(amounts x € 1,000)",
+    post: "Item",
+    realisatie: (jaar: number) => `Outturn ${jaar}`,
+    vastgesteld: "Adopted budget 2025",
+    verschil2025: "Difference 2025",
+    sectorBron: "Source: annual report 2025, tables 6 and 7. A dash means: not published.",
+    rekenwijze: "How the COA is counted",
+    uitleg: {
+      "één prijs": "One price per person, all included, times the mean occupancy.",
+      "basis en toeslag": "A base price times the mean occupancy, plus a surcharge for each emergency place.",
+    },
+    eigenScenario: "Another choice makes a scenario of your own.",
+    anders: (jaar: number, modus: string, bedrag: number, verschil: number) =>
+      `With ${modus}, ${jaar} is ${miljoen(bedrag, 0)}: ${Math.abs(verschil) < 5e5 ? "the same amount" : `${miljoen(Math.abs(verschil), 0)} ${verschil > 0 ? "more" : "less"}`}.`,
+    prijspeil: "Price level",
+    lopend: "current prices",
+    constant: (jaar: number) => `constant prices of ${jaar}`,
+    lopendUitleg: (raming: string) => `Past years in the prices of their year; ${raming}.`,
+    indexEen: "the forecast in prices of 2025, as the price index of this scenario is 1",
+    indexLoopt: (jaar: number, index: number) =>
+      `the forecast with the price index of this scenario (${getal(index * 100, 1)} in ${jaar}; 2025 is 100)`,
+    constantUitleg: (peil: number, jaar: number, lopend: number, constant: number) =>
+      `In prices of ${peil}, ${jaar} costs ${miljoen(constant, 0)} instead of ${miljoen(lopend, 0)}. Past years are converted with the consumer price index (CBS), an approximation: the wage and price compensation of the ministry is another index. Forecast years with the price index of the scenario.`,
+    kanttekeningen: "What the source itself gets wrong",
+  },
+);

@@ -1,0 +1,139 @@
+import { useState } from "preact/hooks";
+import { basisSplitsing, symmetrischeSplitsing } from "../../analysis/kosten.ts";
+import { gekozenJaar } from "../../app/state.ts";
+import { ChartFrame } from "../../charts/chart-frame.tsx";
+import { Waterfall } from "../../charts/waterfall.tsx";
+import { begroting, kanttekeningen, realisatie } from "../../figures/figures.ts";
+import type { Raming } from "../../raming/raming.ts";
+import { euro, getal, miljoen } from "../../text/formats.ts";
+import { kostenTekst } from "../../text/kosten.ts";
+import { kostenVerschilZin, kostenZin } from "../../text/sentences.ts";
+import { vertaald } from "../../text/vertaling.ts";
+import { Boodschap } from "../boodschap.tsx";
+import { KostenPerJaar } from "./kosten-per-jaar.tsx";
+import { PrijspeilKeuze } from "./prijspeil-keuze.tsx";
+import { Prijswijze } from "./prijswijze.tsx";
+import { Pxq } from "./pxq.tsx";
+
+/** The COA: the answer, how it is counted, by year, price times number, and the budget of 2025 against its outturn. */
+export function DeelCoa({ raming }: { raming: Raming }) {
+  const jaar = gekozenJaar.value;
+  const kosten = (y: number) => raming.jaren.find((row) => row.jaar === y)?.kostenCoa.waarde ?? null;
+  const dit = kosten(jaar);
+  const zin =
+    dit === null
+      ? [kostenTekst().geenKosten(jaar, vertaald(raming.naam)), "", ""]
+      : kostenZin(vertaald(raming.naam), jaar, dit, kosten(jaar + 1));
+  return (
+    <>
+      <Boodschap zin={zin} />
+      <Prijswijze raming={raming} />
+      <PrijspeilKeuze raming={raming} />
+      <section aria-label="Kosten per jaar">
+        <KostenPerJaar raming={raming} />
+      </section>
+      <section aria-label={`Prijs maal hoeveelheid ${jaar}`}>
+        <Pxq raming={raming} jaar={jaar} sector="coa" />
+      </section>
+      <section aria-label="Begroting en realisatie 2025">
+        <BegrotingEnRealisatie />
+      </section>
+      <section aria-label="Kanttekeningen bij de bedragen">
+        <Kanttekeningen />
+      </section>
+    </>
+  );
+}
+
+/** Volume and price between the adopted budget of 2025 and its outturn. */
+function BegrotingEnRealisatie() {
+  const [wijze, setWijze] = useState<"symmetrisch" | "basis">("symmetrisch");
+  const jaar = 2025;
+  const q = { begroot: begroting("gemiddeldeBezetting", jaar), werd: realisatie("gemiddeldeBezetting", jaar) };
+  const bedrag = { begroot: begroting("uitgavenCoa", jaar), werd: realisatie("uitgavenCoa", jaar) };
+  if (q.begroot === null || q.werd === null || bedrag.begroot === null || bedrag.werd === null) return null;
+  const toen = { q: q.begroot, bedrag: bedrag.begroot * 1000 };
+  const nu = { q: q.werd, bedrag: bedrag.werd * 1000 };
+  const deel = wijze === "symmetrisch" ? symmetrischeSplitsing(nu, toen) : basisSplitsing(nu, toen);
+  const titel = kostenVerschilZin(jaar, deel.volume, deel.prijs);
+  return (
+    <>
+      <ChartFrame
+        id="volume-en-prijs"
+        titel={titel}
+        bijschrift={`Uitgaven COA ${jaar}, bedragen x € 1 mln.: van vastgestelde begroting naar realisatie`}
+        bron="Bron: jaarverslag 2025, tabel 6 en 8; de splitsing is berekend"
+        hoogte={(width) => (width < 520 ? 320 : 300)}
+        chart={(size) => (
+          <Waterfall
+            {...size}
+            id="volume-en-prijs"
+            titel={titel}
+            bijschrift={`Uitgaven COA ${jaar}`}
+            stappen={[
+              { id: "begroting", label: `Begroting ${jaar}`, waarde: toen.bedrag, soort: "totaal" },
+              { id: "volume", label: "Aantal mensen (volume)", waarde: deel.volume, soort: "deel" },
+              { id: "prijs", label: "Prijs per persoon", waarde: deel.prijs, soort: "deel" },
+              { id: "realisatie", label: `Realisatie ${jaar}`, waarde: nu.bedrag, soort: "totaal" },
+            ]}
+            formaat={(value) => miljoen(value, 0)}
+            formaatVerschil={(value) => `${value < 0 ? "" : "+"}${miljoen(value, 0)}`}
+            eenheid="mln. euro"
+          />
+        )}
+      />
+      <fieldset class="prijswijze">
+        <legend>Splitsing</legend>
+        <label>
+          <input
+            type="radio"
+            name="splitsing"
+            checked={wijze === "symmetrisch"}
+            onChange={() => setWijze("symmetrisch")}
+          />
+          symmetrisch
+        </label>
+        <label>
+          <input type="radio" name="splitsing" checked={wijze === "basis"} onChange={() => setWijze("basis")} />
+          met basisgewichten
+        </label>
+        <p class="noot">
+          {getal(toen.q)} mensen tegen {euro(toen.bedrag / toen.q)} begroot, {getal(nu.q)} tegen{" "}
+          {euro(nu.bedrag / nu.q)} gerealiseerd: het aantal was {getal((toen.q / nu.q - 1) * 100, 0)}% te hoog geraamd,
+          de kosten {getal((toen.bedrag / nu.bedrag - 1) * 100, 0)}%. Symmetrisch waardeert elk verschil tegen het
+          gemiddelde van beide; met basisgewichten telt het aantal tegen de begrote prijs en de prijs tegen het nieuwe
+          aantal.
+        </p>
+      </fieldset>
+    </>
+  );
+}
+
+const GELD = [
+  "uitgavenCoa",
+  "onderuitputtingCoa",
+  "coaTeruggaveNajaarsnota2025",
+  "begeleidingskostenPerAmv",
+  "nidosLagereBegeleiding2025",
+];
+
+function Kanttekeningen() {
+  return (
+    <>
+      <h2 class="tussenkop">{kostenTekst().kanttekeningen}</h2>
+      <ul class="noten">
+        {kanttekeningen
+          .filter(({ cijfers }) => cijfers.some((id) => GELD.includes(id)))
+          .map(({ id, plaats, kanttekening }) => (
+            <li key={id}>
+              {plaats}. {kanttekening}
+            </li>
+          ))}
+        <li>
+          De bedragen over 2024 en 2025 zijn voorschotten; de nacalculatie volgt. Over 2024 kwam{" "}
+          {miljoen((realisatie("teruggaveCoa2024", 2025) ?? 0) * 1e6)} van het COA terug.
+        </li>
+      </ul>
+    </>
+  );
+}

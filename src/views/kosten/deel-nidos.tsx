@@ -1,0 +1,28 @@
+import { gekozenJaar } from "../../app/state.ts";
+import type { Raming } from "../../raming/raming.ts";
+import { miljoen } from "../../text/formats.ts";
+import { kostenTekst } from "../../text/kosten.ts";
+import { vertaald } from "../../text/vertaling.ts";
+import { Boodschap } from "../boodschap.tsx";
+import { Pxq } from "./pxq.tsx";
+
+/** Nidos: guidance, care and the intake team of a year. */
+export function DeelNidos({ raming }: { raming: Raming }) {
+  const tekst = kostenTekst();
+  const jaar = gekozenJaar.value;
+  const kosten = raming.jaren.find((row) => row.jaar === jaar)?.kostenNidos.waarde ?? null;
+  return (
+    <>
+      <Boodschap
+        zin={
+          kosten === null
+            ? [tekst.geenKosten(jaar, vertaald(raming.naam)), "", ""]
+            : tekst.nidosZin(vertaald(raming.naam), jaar, miljoen(kosten, 0))
+        }
+      />
+      <section aria-label={tekst.sectorTabel(tekst.delen.nidos)}>
+        <Pxq raming={raming} jaar={jaar} sector="nidos" />
+      </section>
+    </>
+  );
+}
