@@ -7,10 +7,12 @@ import { Kosten } from "../views/kosten/kosten.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht/overzicht.tsx";
+import { Scenario } from "../views/scenario/scenario.tsx";
 import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx";
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { openScenario, saveScenario } from "./files.ts";
 import {
+  aankondiging,
   canRedo,
   canUndo,
   doeOpnieuw,
@@ -27,6 +29,7 @@ import { kiesTaal } from "./taal.ts";
 
 const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   overzicht: Overzicht,
+  scenario: Scenario,
   vergelijken: Vergelijken,
   kosten: Kosten,
   onzekerheid: Onzekerheid,
@@ -92,6 +95,9 @@ export function App() {
           <TaalKeuze />
         </div>
       </header>
+      <p class="onzichtbaar" role="status">
+        {aankondiging.value}
+      </p>
       <Meldingen />
       <Weergave />
       <footer class="voet">

@@ -1,16 +1,14 @@
 import { useState } from "preact/hooks";
 import { basisSplitsing, symmetrischeSplitsing } from "../../analysis/kosten.ts";
-import { eigenScenario, maakEigen, zetPrijsmodus } from "../../app/document.ts";
-import { gekozenJaar, scenarioDocument, scenarioLibrary, werk, wijzig } from "../../app/state.ts";
+import { gekozenJaar } from "../../app/state.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { Waterfall } from "../../charts/waterfall.tsx";
 import { begroting, kanttekeningen, realisatie } from "../../figures/figures.ts";
 import type { Raming } from "../../raming/raming.ts";
-import { PRIJSMODI, type Prijsmodus } from "../../scenario/document.ts";
-import { resolveScenario } from "../../scenario/resolve.ts";
 import { euro, getal, miljoen } from "../../text/formats.ts";
 import { kostenVerschilZin, kostenZin } from "../../text/sentences.ts";
 import { Boodschap } from "../boodschap.tsx";
+import { Prijswijze } from "../scenario/prijswijze.tsx";
 import { ScenarioView } from "../scenario/scenario-view.tsx";
 import { KostenPerJaar } from "./kosten-per-jaar.tsx";
 import { Pxq } from "./pxq.tsx";
@@ -31,7 +29,7 @@ function Bedragen({ raming }: { raming: Raming }) {
   return (
     <>
       <Boodschap zin={zin} />
-      <Prijswijze raming={raming} />
+      <Prijswijze />
       <section aria-label="Kosten per jaar">
         <KostenPerJaar raming={raming} />
       </section>
@@ -45,45 +43,6 @@ function Bedragen({ raming }: { raming: Raming }) {
         <Kanttekeningen />
       </section>
     </>
-  );
-}
-
-const UITLEG: Readonly<Record<Prijsmodus, string>> = {
-  "één prijs": "Eén prijs per persoon, alles inbegrepen, maal de gemiddelde bezetting.",
-  "basis en toeslag": "Een basisprijs maal de gemiddelde bezetting, plus een toeslag voor elke plek noodopvang.",
-};
-
-/** How cost follows from occupancy; a shipped scenario gets a child of one's own that counts the other way. */
-function Prijswijze({ raming }: { raming: Raming }) {
-  const kies = (prijsmodus: Prijsmodus) =>
-    wijzig((document) => {
-      const own = maakEigen(document, `${raming.naam}, ${prijsmodus}`, (id) => scenarioDocument(id) !== undefined);
-      return zetPrijsmodus(own, prijsmodus);
-    });
-  const own = eigenScenario(werk.value, werk.value.actief);
-  // From the document, not from the outcome: the choice stands at once.
-  const resolved = own && resolveScenario(own, scenarioLibrary.value);
-  const gekozen = resolved?.ok ? resolved.waarde.prijsmodus : raming.prijsmodus;
-  return (
-    <fieldset class="prijswijze">
-      <legend>Rekenwijze COA</legend>
-      {PRIJSMODI.map((modus) => (
-        <label key={modus}>
-          <input
-            type="radio"
-            name="prijsmodus"
-            value={modus}
-            checked={gekozen === modus}
-            onChange={() => kies(modus)}
-          />
-          {modus}
-        </label>
-      ))}
-      <p class="noot">
-        {UITLEG[gekozen]}
-        {own ? "" : " Een andere keuze maakt een eigen scenario."}
-      </p>
-    </fieldset>
   );
 }
 
