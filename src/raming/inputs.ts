@@ -101,13 +101,13 @@ export function inputsOf(scenario: Scenario, bron: Cijferbron = gepubliceerd): R
   return { ok: true, waarde: { origin, months, steps, nidosFrom, inputs, paths } };
 }
 
-/** A parameter by month, before maatregelen. */
-function pathOf(
+/** A parameter by month, before maatregelen; NaN where the model works it out. Of `steps` months from January 2019. */
+export function pathOf(
   definition: ParameterDefinition,
   scenario: Scenario,
   origin: number,
   steps: number,
-  bron: Cijferbron,
+  bron: Cijferbron = gepubliceerd,
 ): Float64Array {
   const path = new Float64Array(steps).fill(
     definition.standaard ?? uitHistorie(definition.id, origin, bron) ?? Number.NaN,

@@ -32,12 +32,6 @@ export const kostenTekst = catalogus(
     vastgesteld: "Vastgestelde begroting 2025",
     verschil2025: "Verschil 2025",
     sectorBron: "Bron: jaarverslag 2025, tabel 6 en 7. Een streepje betekent: niet gepubliceerd.",
-    rekenwijze: "Rekenwijze COA",
-    uitleg: {
-      "één prijs": "Eén prijs per persoon, alles inbegrepen, maal de gemiddelde bezetting.",
-      "basis en toeslag": "Een basisprijs maal de gemiddelde bezetting, plus een toeslag voor elke plek noodopvang.",
-    },
-    eigenScenario: "Een andere keuze maakt een eigen scenario.",
     anders: (jaar: number, modus: string, bedrag: number, verschil: number) =>
       `Met ${modus} is ${jaar} ${miljoen(bedrag, 0)}: ${Math.abs(verschil) < 5e5 ? "hetzelfde bedrag" : `${miljoen(Math.abs(verschil), 0)} ${verschil > 0 ? "meer" : "minder"}`}.`,
     prijspeil: "Prijspeil",
@@ -80,12 +74,6 @@ export const kostenTekst = catalogus(
     vastgesteld: "Adopted budget 2025",
     verschil2025: "Difference 2025",
     sectorBron: "Source: annual report 2025, tables 6 and 7. A dash means: not published.",
-    rekenwijze: "How the COA is counted",
-    uitleg: {
-      "één prijs": "One price per person, all included, times the mean occupancy.",
-      "basis en toeslag": "A base price times the mean occupancy, plus a surcharge for each emergency place.",
-    },
-    eigenScenario: "Another choice makes a scenario of your own.",
     anders: (jaar: number, modus: string, bedrag: number, verschil: number) =>
       `With ${modus}, ${jaar} is ${miljoen(bedrag, 0)}: ${Math.abs(verschil) < 5e5 ? "the same amount" : `${miljoen(Math.abs(verschil), 0)} ${verschil > 0 ? "more" : "less"}`}.`,
     prijspeil: "Price level",

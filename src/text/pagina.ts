@@ -5,6 +5,7 @@ export const paginaTekst = catalogus(
   {
     weergaven: {
       overzicht: "Overzicht",
+      scenario: "Scenario",
       vergelijken: "Vergelijken",
       kosten: "Kosten",
       onzekerheid: "Onzekerheid",
@@ -31,6 +32,7 @@ export const paginaTekst = catalogus(
   {
     weergaven: {
       overzicht: "Overview",
+      scenario: "Scenario",
       vergelijken: "Compare",
       kosten: "Cost",
       onzekerheid: "Uncertainty",

@@ -91,15 +91,6 @@ export const vergelijkenTekst = catalogus(
     scenariosBron: "Bron: jaarverslag 2025, tabel 8; de scenario's zijn berekend vanaf hun oorsprong.",
     realisatie: "realisatie",
     jaarGemiddeld: (jaar: number, bezetting: number) => `${jaar} gemiddeld ${getal(ongeveer(bezetting))}`,
-    waarmeeGerekend: (jaar: number) => `Waarmee elk scenario rekent in ${jaar}`,
-    vetIsGezet:
-      "Vet is door het scenario zelf of zijn ouder gezet; de rest is de uitgangswaarde van het model of volgt uit de historie.",
-    tabelAannames: (jaar: number) => `Tabel aannames ${jaar}`,
-    aannamesBijschrift: (jaar: number) => `Aannames in ${jaar}, in de eenheid die erachter staat`,
-    aanname: "Aanname",
-    maatregelen: "Maatregelen",
-    vanaf: (naam: string, maand: string) => `${naam} (vanaf ${maand})`,
-    geen: "geen",
   },
   {
     kengetallen: "Key figures 2025",
@@ -162,14 +153,5 @@ export const vergelijkenTekst = catalogus(
     scenariosBron: "Source: annual report 2025, table 8; the scenarios are computed from their origin.",
     realisatie: "outturn",
     jaarGemiddeld: (jaar: number, bezetting: number) => `${jaar} average ${getal(ongeveer(bezetting))}`,
-    waarmeeGerekend: (jaar: number) => `What each scenario assumes for ${jaar}`,
-    vetIsGezet:
-      "Bold is set by the scenario itself or its parent; the rest is the model's default or follows from history.",
-    tabelAannames: (jaar: number) => `Table of assumptions ${jaar}`,
-    aannamesBijschrift: (jaar: number) => `Assumptions in ${jaar}, in the unit given behind them`,
-    aanname: "Assumption",
-    maatregelen: "Measures",
-    vanaf: (naam: string, maand: string) => `${naam} (from ${maand})`,
-    geen: "none",
   },
 );

@@ -9,7 +9,7 @@ import { openBrowser, openPage } from "./browser.ts";
 
 /** The built page in a real Chromium, as a user meets it. */
 
-const ROUTES = ["#overzicht", "#vergelijken", "#kosten", "#onzekerheid", "#betrouwbaarheid"];
+const ROUTES = ["#overzicht", "#scenario", "#vergelijken", "#kosten", "#onzekerheid", "#betrouwbaarheid"];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -142,7 +142,7 @@ describe("Overzicht", () => {
       while ((await closed.count()) > 0) await closed.first().press("Enter");
       const moved = new Set<string>();
       await page.locator("body").press("Home");
-      for (let k = 0; k < 200 && moved.size < leverDefinitions.length; k++) {
+      for (let k = 0; k < 400 && moved.size < leverDefinitions.length; k++) {
         await page.keyboard.press("Tab");
         const name = await page.evaluate(() => {
           const element = document.activeElement;

@@ -12,7 +12,7 @@ import { vertaald } from "../../text/vertaling.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { KostenPerJaar } from "./kosten-per-jaar.tsx";
 import { PrijspeilKeuze } from "./prijspeil-keuze.tsx";
-import { Prijswijze } from "./prijswijze.tsx";
+import { PrijswijzeMetBedrag } from "./prijswijze.tsx";
 import { Pxq } from "./pxq.tsx";
 
 /** The COA: the answer, how it is counted, by year, price times number, and the budget of 2025 against its outturn. */
@@ -27,7 +27,7 @@ export function DeelCoa({ raming }: { raming: Raming }) {
   return (
     <>
       <Boodschap zin={zin} />
-      <Prijswijze raming={raming} />
+      <PrijswijzeMetBedrag raming={raming} />
       <PrijspeilKeuze raming={raming} />
       <section aria-label="Kosten per jaar">
         <KostenPerJaar raming={raming} />

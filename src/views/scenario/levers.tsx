@@ -1,43 +1,45 @@
 import { gevolgVan } from "../../analysis/gevolg.ts";
+import { afwijkingenVan, herkomstTekst } from "../../app/afwijkingen.ts";
 import { eigenScenario } from "../../app/document.ts";
 import {
-  entryIn,
+  actiefScenario,
   entryOf,
   herstelAlleLevers,
   herstelLever,
   leverDefinitions,
-  valueIn,
+  naamVan,
+  waardeIn,
   zetLever,
 } from "../../app/levers.ts";
 import { gekozenJaar, getoondeRaming, laatsteLever, ramingVan, scenarioDocument, werk } from "../../app/state.ts";
-import { LEVER_GROEPEN, type ParameterDefinition } from "../../model/parameter-definition.ts";
-import type { Raming } from "../../raming/raming.ts";
-import { getal } from "../../text/formats.ts";
-import { groepNaam, leverNaam } from "../../text/names.ts";
-import { geenGevolgZin, gevolgZin } from "../../text/sentences.ts";
+import { LEVER_GROEPEN, type LeverGroep } from "../../model/parameter-definition.ts";
+import { parameterDefinition } from "../../model/parameters.ts";
+import { bewerkenTekst } from "../../text/bewerken.ts";
+import { geenGevolgZin, gevolgZin } from "../../text/gevolg.ts";
+import { groepNaam } from "../../text/names.ts";
+import { parameterNaam } from "../../text/parameter-names.ts";
+import { vertaald } from "../../text/vertaling.ts";
+import { AfwijkingenLijst } from "./afwijkingen.tsx";
 import { Lever } from "./lever.tsx";
+import { openParameter } from "./parameter-blad.tsx";
 
+/** What most forecasts turn on stands open; the rest is one line until it is asked for. */
 const OPEN = new Set(["instroom", "procedure", "uitstroom", "plekken"]);
 
 /** The assumptions of the active scenario, in the order of the chain, and what differs from its parent. */
 export function Levers() {
   const { actief } = werk.value;
   const jaar = gekozenJaar.value;
-  const raming = getoondeRaming.value;
-  const scenario = scenarioDocument(actief);
   const own = eigenScenario(werk.value, actief);
-  const changed = Object.keys(own?.waarden ?? {});
-  const ouder = scenarioDocument(own?.ouder ?? actief)?.naam ?? "";
+  const afwijkingen = afwijkingenVan(own);
+  const ouder = naamVan(own?.ouder ?? actief);
+  const tekst = bewerkenTekst();
 
   return (
-    <aside class="zijbalk" aria-label="Aannames">
+    <aside class="zijbalk" aria-label={tekst.aannames}>
       <div class="levers-kop">
-        <h2>
-          {changed.length === 0
-            ? `Aannames vanaf ${jaar}`
-            : `${changed.length} ${changed.length === 1 ? "aanname wijkt" : "aannames wijken"} af`}
-        </h2>
-        {changed.length === 0 ? null : (
+        <h2>{afwijkingen.length === 0 ? tekst.aannamesVanaf(jaar) : tekst.wijktAf(afwijkingen.length)}</h2>
+        {afwijkingen.length === 0 ? null : (
           <button
             type="button"
             class="knop-tekst"
@@ -47,110 +49,92 @@ export function Levers() {
               herstelAlleLevers();
             }}
           >
-            Herstel alles
+            {tekst.herstelAlles}
           </button>
         )}
       </div>
-      <LaatsteGevolg
-        rust={
-          changed.length === 0
-            ? `Verschuif een aanname: er ontstaat een eigen scenario, en ${ouder} blijft zoals het is.`
-            : ""
-        }
-      />
-      {changed.length === 0 ? null : <Wijzigingen ids={changed} raming={raming} jaar={jaar} ouder={ouder} />}
-      {LEVER_GROEPEN.map((groep) => (
-        <details class="levergroep" key={groep} open={OPEN.has(groep)}>
-          <summary>{groepNaam(groep)}</summary>
-          {leverDefinitions
-            .filter(({ lever }) => lever?.groep === groep)
-            .map((definition) => {
-              const entry = entryOf(scenario, definition.id);
-              return (
-                <Lever
-                  key={definition.id}
-                  definition={definition}
-                  waarde={
-                    raming &&
-                    ((entry && entryIn(entry.waarde, jaar, raming.oorsprong)) ?? valueIn(raming, definition, jaar))
-                  }
-                  gewijzigd={changed.includes(definition.id)}
-                  herkomst={herkomstVan(definition, entry)}
-                  ouder={ouder}
-                  zet={(value, going) => zetLever(definition, value, going)}
-                  herstel={() => herstelLever(definition.id)}
-                />
-              );
-            })}
+      <LaatsteGevolg rust={afwijkingen.length === 0 ? tekst.verschuifEenAanname(ouder) : ""} />
+      {afwijkingen.length === 0 ? null : (
+        <details class="wijzigingen">
+          <summary>{tekst.wijktAfVan(ouder)}</summary>
+          <AfwijkingenLijst afwijkingen={afwijkingen} ouder={ouder} />
         </details>
+      )}
+      {LEVER_GROEPEN.map((groep) => (
+        <Groep
+          key={groep}
+          groep={groep}
+          ouder={ouder}
+          changed={new Set(afwijkingen.map(({ parameter }) => parameter ?? ""))}
+        />
       ))}
     </aside>
   );
 }
 
-function herkomstVan(definition: ParameterDefinition, entry: ReturnType<typeof entryOf>): string {
-  const herkomst = entry?.waarde ?? definition.herkomst;
-  return "bron" in herkomst ? herkomst.bron : `aanname: ${herkomst.aanname}`;
-}
-
-function Wijzigingen({
-  ids,
-  raming,
-  jaar,
-  ouder,
-}: {
-  ids: string[];
-  raming: Raming | undefined;
-  jaar: number;
-  ouder: string;
-}) {
+function Groep({ groep, ouder, changed }: { groep: LeverGroep; ouder: string; changed: ReadonlySet<string> }) {
+  const jaar = gekozenJaar.value;
+  const raming = getoondeRaming.value;
+  const scenario = actiefScenario.value;
+  const document = scenarioDocument(werk.value.actief);
+  const definitions = leverDefinitions.filter(({ lever }) => lever?.groep === groep);
+  const count = definitions.filter(({ id }) => changed.has(id)).length;
+  if (definitions.length === 0) return null;
   return (
-    <details class="wijzigingen">
-      <summary>Wijkt af van {ouder}</summary>
-      <ul>
-        {ids.map((id) => {
-          const definition = leverDefinitions.find((candidate) => candidate.id === id);
-          if (!definition) return <li key={id}>{id}</li>;
-          const { naam, eenheid, schaal, decimalen } = leverNaam(id);
-          const value = raming && valueIn(raming, definition, jaar);
-          return (
-            <li key={id}>
-              {naam}: {value === undefined ? "" : getal(value * schaal, decimalen)} {eenheid}
-            </li>
-          );
-        })}
-      </ul>
+    <details class="levergroep" open={OPEN.has(groep)}>
+      <summary>
+        {groepNaam(groep)}
+        {count === 0 ? null : <span class="gewijzigd"> {bewerkenTekst().aantalGewijzigd(count)}</span>}
+      </summary>
+      {definitions.map((definition) => (
+        <Lever
+          key={definition.id}
+          definition={definition}
+          waarde={scenario && waardeIn(scenario, definition, jaar, raming)}
+          gewijzigd={changed.has(definition.id)}
+          herkomst={herkomstTekst(entryOf(document, definition.id)?.waarde ?? definition.herkomst)}
+          ouder={ouder}
+          zet={(value, going) => zetLever(definition, value, going)}
+          herstel={() => herstelLever(definition.id)}
+          open={() => openParameter(definition.id)}
+        />
+      ))}
     </details>
   );
 }
 
-/** What the last lever came to, or why it came to nothing; read aloud when its movement is over. */
+/** What the last change came to, or why it came to nothing; read aloud when its movement is over. */
 function LaatsteGevolg({ rust }: { rust: string }) {
+  return (
+    <p class="gevolg" role="status">
+      {laatsteGevolgZin() ?? rust}
+    </p>
+  );
+}
+
+function laatsteGevolgZin(): string | undefined {
   const lever = laatsteLever.value;
   const na = ramingVan(werk.value.actief);
   const jaar = gekozenJaar.value;
-  let zin = rust;
-  if (lever?.klaar && na && lever.voor !== na) {
-    const { naam } = leverNaam(lever.id);
-    const { geen, reden } = gevolgVan(lever.id, lever.voor, na);
-    const value = (raming: Raming, id: "bezettingUltimo" | "kostenCoa") =>
-      raming.jaren.find((cijfers) => cijfers.jaar === jaar)?.[id].waarde ?? null;
-    const before = value(lever.voor, "bezettingUltimo");
-    const after = value(na, "bezettingUltimo");
-    const moneyBefore = value(lever.voor, "kostenCoa");
-    const moneyAfter = value(na, "kostenCoa");
-    zin = geen
-      ? geenGevolgZin(naam, reden)
-      : gevolgZin(
-          naam,
-          jaar,
-          (after ?? 0) - (before ?? 0),
-          moneyBefore === null || moneyAfter === null ? null : moneyAfter - moneyBefore,
-        );
-  }
-  return (
-    <p class="gevolg" role="status">
-      {zin}
-    </p>
-  );
+  const definition = lever && parameterDefinition(lever.id);
+  if (!lever?.klaar || !na || lever.voor === na || !definition) return undefined;
+  // As it is now: a maatregel that was taken away has no reason of its own.
+  const maatregel = actiefScenario.value?.maatregelen.find(({ id }) => id === lever.maatregel?.id);
+  const naam = (lever.maatregel && vertaald(lever.maatregel.naam)) ?? parameterNaam(definition).naam;
+  const { geen, reden } = gevolgVan(lever.id, lever.voor, na, maatregel);
+  if (geen) return geenGevolgZin(naam, reden);
+  const delta = (year: number, id: "bezettingUltimo" | "kostenCoa") => {
+    const [before, after] = [lever.voor, na].map(
+      (raming) => raming.jaren.find((cijfers) => cijfers.jaar === year)?.[id].waarde ?? null,
+    );
+    return before === null || after === null || before === undefined || after === undefined ? null : after - before;
+  };
+  const shows = (year: number) => {
+    const [people, money] = [delta(year, "bezettingUltimo"), delta(year, "kostenCoa")];
+    return Math.abs(people ?? 0) >= 0.5 || Math.abs(money ?? 0) >= 500_000;
+  };
+  // A change that begins later is told of the first year in which it shows.
+  const later = na.jaren.map((cijfers) => cijfers.jaar).find((year) => year > jaar && shows(year));
+  const told = shows(jaar) ? jaar : (later ?? jaar);
+  return gevolgZin(naam, told, delta(told, "bezettingUltimo"), delta(told, "kostenCoa"));
 }

@@ -1,14 +1,29 @@
-import { useId } from "preact/hooks";
-import { eigenScenario, hernoem, verwijder } from "../../app/document.ts";
-import { gekozenJaar, getoondeRaming, laatsteLever, scenarioLijst, weergave, werk, wijzig } from "../../app/state.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { dupliceer, eigenScenario, kinderenVan, nieuwKind, verwijder } from "../../app/document.ts";
+import { bestaat, naamVan } from "../../app/levers.ts";
+import {
+  gekozenJaar,
+  getoondeRaming,
+  kondigAan,
+  laatsteLever,
+  scenarioDocument,
+  scenarioLijst,
+  weergave,
+  werk,
+  wijzig,
+} from "../../app/state.ts";
 import type { ScenarioDocument } from "../../scenario/document.ts";
+import { bewerkenTekst } from "../../text/bewerken.ts";
 import { hoofdletter } from "../../text/formats.ts";
+import { meldingTekst } from "../../text/meldingen.ts";
+import { scenarioTekst } from "../../text/scenario.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan } from "../../units/maand.ts";
 
-/** Which scenario, against which, in which year; and what one does with a scenario of one's own. */
+/** Which scenario, against which, in which year; and what one does with a scenario as a whole. */
 export function ScenarioBar() {
   const { actief, referentie } = werk.value;
-  const own = eigenScenario(werk.value, actief);
+  const tekst = scenarioTekst();
   const raming = getoondeRaming.value;
   const eerste = raming ? jaarVan(raming.origin) : gekozenJaar.value;
   const laatste = raming ? jaarVan(raming.maanden.length - 1) : gekozenJaar.value;
@@ -19,10 +34,10 @@ export function ScenarioBar() {
   };
   return (
     <div class="keuze">
-      <ScenarioSelect label="Scenario" value={actief} kies={(id) => kies({ actief: id })} />
-      <ScenarioSelect label="afgezet tegen" value={referentie} kies={(id) => kies({ referentie: id })} />
+      <ScenarioSelect label={tekst.scenario} value={actief} kies={(id) => kies({ actief: id })} />
+      <ScenarioSelect label={tekst.afgezetTegen} value={referentie} kies={(id) => kies({ referentie: id })} />
       <label>
-        jaar
+        {tekst.jaar}
         <select
           value={String(gekozenJaar.value)}
           onChange={(event) => {
@@ -36,7 +51,7 @@ export function ScenarioBar() {
           ))}
         </select>
       </label>
-      {own ? <EigenScenario scenario={own} /> : null}
+      <Handelingen />
     </div>
   );
 }
@@ -46,7 +61,7 @@ function ScenarioSelect({ label, value, kies }: { label: string; value: string; 
   const vast = scenarioLijst.value.filter(({ id }) => !eigenScenario(werk.value, id));
   const option = ({ id, naam }: ScenarioDocument) => (
     <option key={id} value={id}>
-      {hoofdletter(naam)}
+      {hoofdletter(vertaald(naam))}
     </option>
   );
   return (
@@ -54,43 +69,117 @@ function ScenarioSelect({ label, value, kies }: { label: string; value: string; 
       {label}
       <select value={value} onChange={(event) => kies(event.currentTarget.value)}>
         {vast.map(option)}
-        {eigen.length === 0 ? null : <optgroup label="Eigen scenario's">{eigen.map(option)}</optgroup>}
+        {eigen.length === 0 ? null : <optgroup label={scenarioTekst().eigenScenarios}>{eigen.map(option)}</optgroup>}
       </select>
     </label>
   );
 }
 
-function EigenScenario({ scenario }: { scenario: ScenarioDocument }) {
-  const id = useId();
+/** A new one, a copy, and away with it. */
+function Handelingen() {
+  const tekst = scenarioTekst();
+  const { actief } = werk.value;
+  const document = scenarioDocument(actief);
+  const own = eigenScenario(werk.value, actief);
+  const naam = naamVan(actief);
+  const [vraag, setVraag] = useState<string | undefined>(undefined);
+  if (!document) return null;
+  const maak = (add: typeof nieuw) => {
+    laatsteLever.value = undefined;
+    add(document);
+    toName();
+  };
+  const weg = (button: HTMLElement) => {
+    // The button goes away with the scenario; the choice of scenario is where one goes on.
+    button.closest(".keuze")?.querySelector("select")?.focus();
+    setVraag(undefined);
+    laatsteLever.value = undefined;
+    wijzig((work) => verwijder(work, actief));
+    kondigAan(tekst.verwijderd(naam));
+  };
+  const kinderen = kinderenVan(werk.value, actief);
   return (
-    <div class="groep">
-      <label for={id}>
-        naam
-        <input
-          id={id}
-          class="veld"
-          type="text"
-          maxLength={200}
-          value={scenario.naam}
-          onChange={(event) => {
-            const naam = event.currentTarget.value.trim();
-            if (naam === "") event.currentTarget.value = scenario.naam;
-            else wijzig((document) => hernoem(document, scenario.id, naam));
+    <>
+      <div class="groep">
+        <button type="button" class="knop-tekst" onClick={() => maak(nieuw)} aria-label={tekst.nieuwVan(naam)}>
+          {tekst.nieuw}
+        </button>
+        <button type="button" class="knop-tekst" onClick={() => maak(kopie)} aria-label={tekst.dupliceerVan(naam)}>
+          {tekst.dupliceer}
+        </button>
+        {own ? (
+          <button
+            type="button"
+            class="knop-tekst"
+            data-verwijder
+            onClick={(event) => (kinderen.length === 0 ? weg(event.currentTarget) : setVraag(actief))}
+            aria-label={tekst.verwijderVan(naam)}
+          >
+            {tekst.verwijder}
+          </button>
+        ) : null}
+      </div>
+      {vraag === actief ? (
+        <Vraag
+          zin={tekst.heeftKinderen(
+            naam,
+            kinderen.map(({ id }) => naamVan(id)),
+          )}
+          ja={weg}
+          nee={(button) => {
+            button.closest(".keuze")?.querySelector<HTMLElement>("[data-verwijder]")?.focus();
+            setVraag(undefined);
           }}
         />
-      </label>
-      <button
-        type="button"
-        class="knop"
-        onClick={(event) => {
-          // The button goes away with the scenario; the choice of scenario is where one goes on.
-          event.currentTarget.closest(".keuze")?.querySelector("select")?.focus();
-          wijzig((document) => verwijder(document, scenario.id));
-        }}
-        aria-label={`Verwijder ${scenario.naam}; dit kan ongedaan worden gemaakt`}
-      >
-        Verwijder
+      ) : null}
+    </>
+  );
+}
+
+/** Said before a scenario goes that others build on. */
+function Vraag({
+  zin,
+  ja,
+  nee,
+}: {
+  zin: string;
+  ja: (button: HTMLElement) => void;
+  nee: (button: HTMLElement) => void;
+}) {
+  const tekst = scenarioTekst();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of two answers, not a set of fields
+    <div class="vraag" role="group" aria-label={zin}>
+      <p>{zin}</p>
+      <button ref={first} type="button" class="knop" onClick={(event) => ja(event.currentTarget)}>
+        {tekst.verwijderEnNeemOver}
+      </button>
+      <button type="button" class="knop" onClick={(event) => nee(event.currentTarget)}>
+        {tekst.laatStaan}
       </button>
     </div>
   );
+}
+
+function nieuw({ id }: ScenarioDocument): void {
+  wijzig((work) => nieuwKind(work, id, meldingTekst().aangepast(naamVan(id)), bestaat));
+}
+
+function kopie(document: ScenarioDocument): void {
+  wijzig((work) => dupliceer(work, document, bewerkenTekst().kopieNaam(naamVan(document.id)), bestaat));
+}
+
+/** To the name of the scenario that was made just now, as soon as the page shows it. */
+function toName(): void {
+  location.hash = "#scenario";
+  const look = (tries: number) => {
+    const field = document.getElementById("scenario-naam");
+    if (field instanceof HTMLInputElement) {
+      field.focus();
+      field.select();
+    } else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
+  };
+  requestAnimationFrame(() => look(60));
 }

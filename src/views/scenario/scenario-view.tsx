@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
-import { getoondeRaming, scenarioDocument, uitkomsten, werk } from "../../app/state.ts";
+import { naamVan } from "../../app/levers.ts";
+import { getoondeRaming, uitkomsten, werk } from "../../app/state.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { Problemen } from "../problemen.tsx";
 import { Levers } from "./levers.tsx";
+import { ParameterBlad } from "./parameter-blad.tsx";
 import { ScenarioBar } from "./scenario-bar.tsx";
 
 /** A view of the active scenario: its levers beside it, its choice above it, and why it cannot be run where it cannot. */
@@ -15,11 +17,10 @@ export function ScenarioView({ toon }: { toon: (raming: Raming) => JSX.Element }
       <Levers />
       <main class="inhoud" id="inhoud" tabIndex={-1}>
         <ScenarioBar />
-        {uitkomst && !uitkomst.ok ? (
-          <Problemen naam={scenarioDocument(actief)?.naam ?? actief} problemen={uitkomst.problemen} />
-        ) : null}
+        {uitkomst && !uitkomst.ok ? <Problemen naam={naamVan(actief)} problemen={uitkomst.problemen} /> : null}
         {raming ? toon(raming) : null}
       </main>
+      <ParameterBlad />
     </div>
   );
 }
