@@ -27,6 +27,15 @@ const UITKOMSTEN = [
   "pupillen",
   "kostenCoa",
   "kostenNidos",
+  "kostenInd",
+  "voorzieningDwangsommen",
+  "odaTotaal",
+  "ontheemden",
+  "kostenOekraine",
+  "teruggaveCoa",
+  "teruggaveNidos",
+  "teruggaveInd",
+  "teruggaveOekraine",
 ] as const;
 
 /** Compares two forecasts of the same scenario, before and after parameter `id` was changed. */

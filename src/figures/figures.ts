@@ -10,7 +10,7 @@ import { annualReportSchema, type Figure, publicFiguresSchema, remarksSchema } f
  */
 
 /** Raised when a published figure is corrected or added; every result names it. */
-export const CIJFERVERSIE = "2026-11";
+export const CIJFERVERSIE = "2026-11b";
 
 function load<S extends z.ZodType>(schema: S, content: unknown, file: string): z.output<S> {
   const result = schema.safeParse(content);

@@ -14,6 +14,11 @@ import { Boodschap } from "../boodschap.tsx";
 import { ScenarioView } from "../scenario/scenario-view.tsx";
 import { KostenPerJaar } from "./kosten-per-jaar.tsx";
 import { Pxq } from "./pxq.tsx";
+import { SectorCoa } from "./sector-coa.tsx";
+import { SectorInd } from "./sector-ind.tsx";
+import { SectorNidos } from "./sector-nidos.tsx";
+import { SectorOda } from "./sector-oda.tsx";
+import { SectorOekraine } from "./sector-oekraine.tsx";
 
 /** What reception and guardianship cost: price times number, beside budget and outturn. */
 export function Kosten() {
@@ -41,6 +46,11 @@ function Bedragen({ raming }: { raming: Raming }) {
       <section aria-label="Begroting en realisatie 2025">
         <BegrotingEnRealisatie />
       </section>
+      <SectorCoa raming={raming} />
+      <SectorNidos raming={raming} />
+      <SectorInd raming={raming} />
+      <SectorOda raming={raming} />
+      <SectorOekraine raming={raming} />
       <section aria-label="Kanttekeningen bij de bedragen">
         <Kanttekeningen />
       </section>

@@ -11,10 +11,13 @@ import {
 } from "../../app/levers.ts";
 import { gekozenJaar, getoondeRaming, laatsteLever, ramingVan, scenarioDocument, werk } from "../../app/state.ts";
 import { LEVER_GROEPEN, type ParameterDefinition } from "../../model/parameter-definition.ts";
+import type { Jaarcijfer } from "../../raming/jaarcijfers.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
-import { groepNaam, leverNaam } from "../../text/names.ts";
+import { groepNaam, jaarcijferNaam, leverNaam } from "../../text/names.ts";
+import { sectorZinnen } from "../../text/sectoren.ts";
 import { geenGevolgZin, gevolgZin } from "../../text/sentences.ts";
+import { geldVanLever } from "./geld-van-lever.ts";
 import { Lever } from "./lever.tsx";
 
 const OPEN = new Set(["instroom", "procedure", "uitstroom", "plekken"]);
@@ -133,20 +136,26 @@ function LaatsteGevolg({ rust }: { rust: string }) {
   if (lever?.klaar && na && lever.voor !== na) {
     const { naam } = leverNaam(lever.id);
     const { geen, reden } = gevolgVan(lever.id, lever.voor, na);
-    const value = (raming: Raming, id: "bezettingUltimo" | "kostenCoa") =>
+    const value = (raming: Raming, id: Jaarcijfer) =>
       raming.jaren.find((cijfers) => cijfers.jaar === jaar)?.[id].waarde ?? null;
     const before = value(lever.voor, "bezettingUltimo");
     const after = value(na, "bezettingUltimo");
     const moneyBefore = value(lever.voor, "kostenCoa");
     const moneyAfter = value(na, "kostenCoa");
+    const definition = leverDefinitions.find(({ id }) => id === lever.id);
+    const post = definition && geldVanLever(definition);
+    const euro = post && (value(na, post) ?? Number.NaN) - (value(lever.voor, post) ?? Number.NaN);
+    const alleenGeld = before === after && moneyBefore === moneyAfter;
     zin = geen
       ? geenGevolgZin(naam, reden)
-      : gevolgZin(
-          naam,
-          jaar,
-          (after ?? 0) - (before ?? 0),
-          moneyBefore === null || moneyAfter === null ? null : moneyAfter - moneyBefore,
-        );
+      : post && euro !== undefined && Number.isFinite(euro) && alleenGeld
+        ? sectorZinnen().gevolg(naam, jaar, jaarcijferNaam(post), euro)
+        : gevolgZin(
+            naam,
+            jaar,
+            (after ?? 0) - (before ?? 0),
+            moneyBefore === null || moneyAfter === null ? null : moneyAfter - moneyBefore,
+          );
   }
   return (
     <p class="gevolg" role="status">
