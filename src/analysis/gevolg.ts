@@ -43,6 +43,15 @@ const UITKOMSTEN = [
   "pupillen",
   "kostenCoa",
   "kostenNidos",
+  "kostenInd",
+  "voorzieningDwangsommen",
+  "odaTotaal",
+  "ontheemden",
+  "kostenOekraine",
+  "teruggaveCoa",
+  "teruggaveNidos",
+  "teruggaveInd",
+  "teruggaveOekraine",
 ] as const;
 
 const STANDEN: ReadonlySet<string> = new Set(["bezetting", "pupillen"]);

@@ -1,6 +1,6 @@
 import type { Program } from "../engine/program.ts";
 import { realisatie } from "../figures/figures.ts";
-import { jaarsom } from "../raming/jaarcijfers.ts";
+import { jaarsom } from "../raming/jaar-reeksen.ts";
 import { type Raming, simuleer } from "../raming/raming.ts";
 import type { StroomId } from "../scenario/document.ts";
 import type { Scenario } from "../scenario/resolve.ts";

@@ -1,4 +1,4 @@
-import { jaarsom } from "../raming/jaarcijfers.ts";
+import { jaarsom } from "../raming/jaar-reeksen.ts";
 import type { Raming } from "../raming/raming.ts";
 import { MAANDEN_PER_JAAR } from "../units/maand.ts";
 import { shapley } from "./shapley.ts";

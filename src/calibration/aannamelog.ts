@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Program } from "../engine/program.ts";
 import { parameterDefinition } from "../model/parameters.ts";
-import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
+import type { Ketencijfer } from "../raming/jaarcijfers.ts";
 import { simuleer } from "../raming/raming.ts";
 import type { Scenario } from "../scenario/resolve.ts";
 import file from "./aannamelog.json" with { type: "json" };
@@ -41,7 +41,7 @@ export interface EffectOptions {
   program: Program;
   scenario: Scenario;
   draws: Draws;
-  grootheid: Jaarcijfer;
+  grootheid: Ketencijfer;
   jaar: number;
 }
 

@@ -1,7 +1,7 @@
 import type { Program } from "../engine/program.ts";
 import { type Cijferbron, gepubliceerd } from "../raming/historie.ts";
 import { inputsOf, type RunFrame } from "../raming/inputs.ts";
-import { JAARCIJFERS, type Jaarcijfer, jaarcijfersOf } from "../raming/jaarcijfers.ts";
+import { KETENCIJFER_IDS, type Ketencijfer, ketencijfersOf } from "../raming/jaarcijfers.ts";
 import type { Result } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/resolve.ts";
 import { type BlockOfDraws, type Draws, forecastDraws } from "./forecast-draws.ts";
@@ -19,9 +19,9 @@ export interface ForecastBands {
   /** By series: a number per month and part of the band; NaN where not known. Stocks have one month more, their end. */
   series: Readonly<Record<string, Readonly<Record<BandPart, Float64Array>>>>;
   /** By year and figure; null where nothing is computed. The peak is that of each draw, never of a band. */
-  jaren: readonly { jaar: number; cijfers: Readonly<Record<Jaarcijfer, Quantiles | null>> }[];
+  jaren: readonly { jaar: number; cijfers: Readonly<Record<Ketencijfer, Quantiles | null>> }[];
   /** By year and figure: the draws themselves, in order of the posterior; NaN where not known. */
-  perTrekking: readonly { jaar: number; cijfers: Readonly<Record<Jaarcijfer, Float64Array>> }[];
+  perTrekking: readonly { jaar: number; cijfers: Readonly<Record<Ketencijfer, Float64Array>> }[];
   /** Which band of the inflow was asked for. */
   instroomband: InflowBand;
 }
@@ -49,14 +49,12 @@ const BAND_SERIES = [
   "pupillen",
 ] as const;
 
-/** Series that the annual figures are made of. */
+/** Series that the annual figures of the chain are made of; the sectors beside it have no bands. */
 const FOR_YEARS = [
   ...["inProcedure", "vergunninghouders", "afgewezenen", "kortVerblijf", "bezetting", "gemiddeldeBezetting"],
   ...["instroomOpvang", "uitstroomOpvang", "verblijfUitgestroomd", "instroomAmv", "pupillen", "plekkenNodig"],
   ...["noodopvang", "buitenCoaLocaties", "bezettingsgraad", "kostenCoa", "kostenNidos"],
 ];
-
-const FIGURES = Object.keys(JAARCIJFERS) as Jaarcijfer[];
 
 /** Runs a scenario on the draws. Problems are of the scenario; yields after each step of the engine. */
 export function* forecastBands({
@@ -72,7 +70,7 @@ export function* forecastBands({
   const { origin, steps } = frame.waarde;
   const count = Object.values(draws)[0]?.length ?? 0;
   const wide = new Map<string, Float64Array>(); // by series: draw by draw, all months of it
-  const years: Map<number, Record<Jaarcijfer, Float64Array>> = new Map();
+  const years: Map<number, Record<Ketencijfer, Float64Array>> = new Map();
   let done = 0;
   const asielinstroom = inflowPath(instroomband, frame.waarde, count, bron);
   const keep = [...new Set([...FOR_YEARS, ...series])];
@@ -93,10 +91,10 @@ export function* forecastBands({
         if (!wide.has(id)) wide.set(id, new Float64Array(count * values.length));
         wide.get(id)?.set(values, done * values.length);
       }
-      for (const row of jaarcijfersOf(scenario, framed(frame.waarde, asielinstroom, block.first + lane), own)) {
+      for (const row of ketencijfersOf(scenario, framed(frame.waarde, asielinstroom, block.first + lane), own)) {
         const into = years.get(row.jaar) ?? perFigure(() => new Float64Array(count));
         years.set(row.jaar, into);
-        for (const id of FIGURES) into[id][done] = row[id].waarde ?? Number.NaN;
+        for (const id of KETENCIJFER_IDS) into[id][done] = row[id].waarde ?? Number.NaN;
       }
       done++;
     }
@@ -122,8 +120,8 @@ export function* forecastBands({
   };
 }
 
-function perFigure<T>(value: (id: Jaarcijfer) => T): Record<Jaarcijfer, T> {
-  return Object.fromEntries(FIGURES.map((id) => [id, value(id)])) as Record<Jaarcijfer, T>;
+function perFigure<T>(value: (id: Ketencijfer) => T): Record<Ketencijfer, T> {
+  return Object.fromEntries(KETENCIJFER_IDS.map((id) => [id, value(id)])) as Record<Ketencijfer, T>;
 }
 
 /** The frame of one draw: its own path of asielinstroom, where it has one. */

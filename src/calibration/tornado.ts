@@ -1,6 +1,6 @@
 import type { Program } from "../engine/program.ts";
 import { type Cijferbron, gepubliceerd } from "../raming/historie.ts";
-import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
+import type { Ketencijfer } from "../raming/jaarcijfers.ts";
 import type { Result } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/resolve.ts";
 import { forecastBands } from "./forecast-bands.ts";
@@ -19,7 +19,7 @@ export interface TornadoBar {
 }
 
 export interface Tornado {
-  grootheid: Jaarcijfer;
+  grootheid: Ketencijfer;
   jaar: number;
   /** The figure with every unknown at its median. */
   midden: number;
@@ -31,7 +31,7 @@ export interface TornadoOptions {
   program: Program;
   scenario: Scenario;
   draws: Draws;
-  grootheid: Jaarcijfer;
+  grootheid: Ketencijfer;
   jaar: number;
   bron?: Cijferbron;
 }

@@ -1,5 +1,5 @@
 import type { ForecastBands } from "../calibration/forecast-bands.ts";
-import { JAARCIJFERS, type Jaarcijfer } from "../raming/jaarcijfers.ts";
+import { JAARCIJFERS, type Jaarcijfer, KETENCIJFER_IDS, type Ketencijfer } from "../raming/jaarcijfers.ts";
 import { maandcijfersOf } from "../raming/maandcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
 import { getal } from "../text/formats.ts";
@@ -25,10 +25,15 @@ function jaarrijen(raming: Raming, jaren: Jaren) {
     }));
 }
 
+/** The draws make bands of the chain and its cost alone. */
+function inKeten(id: Jaarcijfer): id is Ketencijfer {
+  return (KETENCIJFER_IDS as readonly string[]).includes(id);
+}
+
 /** Parts of the band that the command gives. */
 const PARTS = ["p10", "p50", "p90"] as const;
 
-function bandOf(banden: ForecastBands, jaar: number, id: Jaarcijfer) {
+function bandOf(banden: ForecastBands, jaar: number, id: Ketencijfer) {
   const band = banden.jaren.find((row) => row.jaar === jaar)?.cijfers[id] ?? null;
   return Object.fromEntries(PARTS.map((part) => [part, band === null ? null : band[part]]));
 }
@@ -38,7 +43,7 @@ export function schrijfJson(raming: Raming, jaren: Jaren, banden?: ForecastBands
   const { scenario, modelversie, cijferversie } = raming;
   const rijen = jaarrijen(raming, jaren).map((rij) =>
     banden
-      ? { ...rij, banden: Object.fromEntries(JAARCIJFER_IDS.map((id) => [id, bandOf(banden, rij.jaar, id)])) }
+      ? { ...rij, banden: Object.fromEntries(KETENCIJFER_IDS.map((id) => [id, bandOf(banden, rij.jaar, id)])) }
       : rij,
   );
   const trekkingen = banden && { trekkingen: banden.count };
@@ -48,7 +53,7 @@ export function schrijfJson(raming: Raming, jaren: Jaren, banden?: ForecastBands
 
 /** Plain machine form: a comma between cells, a point in numbers, nothing where nothing is known. */
 export function schrijfCsv(raming: Raming, jaren: Jaren, banden?: ForecastBands): string {
-  const parts = banden ? JAARCIJFER_IDS.flatMap((id) => PARTS.map((part) => ({ id, part }))) : [];
+  const parts = banden ? KETENCIJFER_IDS.flatMap((id) => PARTS.map((part) => ({ id, part }))) : [];
   const units = [
     ...JAARCIJFER_IDS.map((id) => `${id} (${JAARCIJFERS[id]})`),
     ...parts.map(({ id, part }) => `${id} ${part} (${JAARCIJFERS[id]})`),
@@ -69,7 +74,9 @@ export function schrijfTabel(raming: Raming, jaren: Jaren, banden?: ForecastBand
   const body = JAARCIJFER_IDS.flatMap((id) => [
     [`${jaarcijferNaam(id)} (${eenheidVan(JAARCIJFERS[id])})`, ...rijen.map((rij) => toon(id, rij[id]))],
     ...PARTS.flatMap((part) =>
-      banden ? [[`  ${part}`, ...rijen.map((rij) => toon(id, bandOf(banden, rij.jaar, id)[part] ?? null))]] : [],
+      banden && inKeten(id)
+        ? [[`  ${part}`, ...rijen.map((rij) => toon(id, bandOf(banden, rij.jaar, id)[part] ?? null))]]
+        : [],
     ),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => (row[column] as string).length)));
@@ -90,5 +97,6 @@ export function schrijfTabel(raming: Raming, jaren: Jaren, banden?: ForecastBand
 
 function toon(id: Jaarcijfer, waarde: number | null): string {
   if (JAARCIJFERS[id] === "euro") return getal(waarde === null ? null : waarde / 1e6, 1);
+  if (JAARCIJFERS[id] === "1") return getal(waarde === null ? null : waarde * 100, 1);
   return getal(waarde, JAARCIJFERS[id] === "maand" ? 1 : 0);
 }

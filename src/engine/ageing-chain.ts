@@ -8,7 +8,7 @@ import { type Declaration, flow, stock } from "./declaration.ts";
  *     inₖ      = passingₖ₋₁ + enteringₖ      (passing₀ is the inflow of the chain)
  *     passingₖ = drain(Sₖ, inₖ, 1 / dₖ, rₖ)
  *     leavingₖ = drain(Sₖ, inₖ, rₖ, 1 / dₖ)
- *     Sₖ next  = Sₖ + inₖ − passingₖ − leavingₖ
+ *     Sₖ next  = Sₖ + inₖ − passingₖ − leavingₖ + adjustingₖ
  *
  * What passes out of one stage is the very flow that enters the next, so nobody is lost between them. At rest
  * Sₖ = inₖ / (1 / dₖ + rₖ), and a share (1 / dₖ) / (1 / dₖ + rₖ) of who enters a stage passes to the next.
@@ -38,11 +38,13 @@ interface AgeingStage {
   leaving?: { id: string; meaning: string; rate: string };
   /** Ids of flows from outside that enter at this stage; declared by the caller. */
   entering?: readonly string[];
+  /** Ids of flows that change the count when all exits have been taken, such as a jump to an imposed level. */
+  adjusting?: readonly string[];
 }
 
 /** The declarations of the stages and of the flows between them. */
 export function ageingChain({ unit, step, inflow, stages }: AgeingChain): Declaration[] {
-  return stages.flatMap(({ id, meaning, start, duration, passing, leaving, entering = [] }, k) => {
+  return stages.flatMap(({ id, meaning, start, duration, passing, leaving, entering = [], adjusting = [] }, k) => {
     const before = stages[k - 1];
     const inflows = [before ? before.passing.id : inflow, ...entering];
     const pass = `1 / (${duration})`;
@@ -50,7 +52,7 @@ export function ageingChain({ unit, step, inflow, stages }: AgeingChain): Declar
     const drain = (rates: string[]) => `drain(${[id, inflows.join(" + "), ...rates].join(", ")})`;
     const perStep = `${unit} / ${step}`;
     return [
-      stock(id, unit, { meaning, start, in: inflows, out: exits }),
+      stock(id, unit, { meaning, start, in: [...inflows, ...adjusting], out: exits }),
       flow(passing.id, perStep, drain(leaving ? [pass, leaving.rate] : [pass]), passing.meaning),
       ...(leaving ? [flow(leaving.id, perStep, drain([leaving.rate, pass]), leaving.meaning)] : []),
     ];

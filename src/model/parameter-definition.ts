@@ -21,5 +21,16 @@ export interface ParameterDefinition {
 }
 
 /** In the order of the chain. */
-export const LEVER_GROEPEN = ["instroom", "procedure", "uitstroom", "plekken", "nidos", "prijzen"] as const;
+export const LEVER_GROEPEN = [
+  "instroom",
+  "procedure",
+  "uitstroom",
+  "plekken",
+  "nidos",
+  "prijzen",
+  "ind",
+  "oda",
+  "oekraine",
+  "afrekening",
+] as const;
 export type LeverGroep = (typeof LEVER_GROEPEN)[number];

@@ -1,17 +1,12 @@
 import type { ParameterDefinition } from "./parameter-definition.ts";
 
-const TABEL_14 = "jaarverslag 2025, tabel 14";
-
 /** Price of a mean person in the budget 2025, unrounded: € 4.062,6 mln. over 105.180 persons (tables 6 and 8). */
 const EEN_PRIJS_BEGROTING_2025 = 4_062_600_000 / 105_180;
 
 /** Base price of the subsidy of 2025: (€ 3,9 mrd. − € 1,5 mrd.) over 76.323 persons (section 5.1 E). */
 const BASISPRIJS_2025 = (3_900_000_000 - 1_500_000_000) / 76_323;
 
-/** Care equivalent per pupil of 2025: what is left of Table 6 after guidance and intake team, at the care price. */
-const VERZORGINGSAANDEEL_2025 = (349_615_000 - 9_950 * 9_937 - 9_724_000) / 29_449 / 9_950;
-
-/** Plekken, Nidos and prices. */
+/** Plekken and prices of the COA. */
 export const plekkenKostenParameters: readonly ParameterDefinition[] = [
   {
     id: "bijkomendeMeerjarigePlekken",
@@ -63,52 +58,6 @@ export const plekkenKostenParameters: readonly ParameterDefinition[] = [
     lever: { groep: "plekken", min: 0, max: 200_000, stap: 1_000 },
   },
   {
-    id: "instroomAmvPad",
-    eenheid: "persoon/jaar",
-    bereik: [0, 50_000],
-    standaard: 4_403,
-    herkomst: { aanname: "gelijk aan 2025 (jaarverslag 2025, tabel 13)" },
-    perTijd: "jaar",
-    lever: { groep: "nidos", min: 0, max: 12_000, stap: 100 },
-  },
-  {
-    id: "duurTotMeerderjarig",
-    eenheid: "maand",
-    bereik: [1, 216],
-    standaard: 30,
-    herkomst: {
-      aanname:
-        "met de duur tot ander vertrek samen 23 maanden, als 12.950 pupillen bij 6.770 instroom in de begroting 2025",
-    },
-    perTijd: "vast",
-  },
-  {
-    id: "duurTotVertrekPupil",
-    eenheid: "maand",
-    bereik: [1, 600],
-    standaard: 98,
-    herkomst: { aanname: "hereniging en ander vertrek vóór 18 jaar; niet gepubliceerd" },
-    perTijd: "vast",
-  },
-  {
-    id: "aandeelVerlengdeOpvang",
-    eenheid: "1",
-    bereik: [0, 1],
-    standaard: 0.5,
-    herkomst: {
-      aanname: "deel dat op 18 jaar in verlengde opvang gaat; niet gepubliceerd en zonder gevolg voor de kosten",
-    },
-    perTijd: "vast",
-  },
-  {
-    id: "duurVerlengdeOpvang",
-    eenheid: "maand",
-    bereik: [1, 36],
-    standaard: 18,
-    herkomst: { aanname: "verlengde opvang duurt tot 21 jaar; gemiddeld de helft" },
-    perTijd: "vast",
-  },
-  {
     id: "prijsPerPersoon",
     eenheid: "euro/persoon/jaar",
     bereik: [0, 500_000],
@@ -147,41 +96,5 @@ export const plekkenKostenParameters: readonly ParameterDefinition[] = [
     herkomst: { aanname: "constante prijzen van 2025" },
     perTijd: "jaar",
     lever: { groep: "prijzen", min: 0.8, max: 1.5, stap: 0.01 },
-  },
-  {
-    id: "begeleidingsprijs",
-    eenheid: "euro/persoon/jaar",
-    bereik: [0, 200_000],
-    standaard: 9_937,
-    herkomst: { bron: TABEL_14 },
-    perTijd: "maand",
-    lever: { groep: "nidos", min: 0, max: 30_000, stap: 100 },
-  },
-  {
-    id: "verzorgingsprijs",
-    eenheid: "euro/persoon/jaar",
-    bereik: [0, 200_000],
-    standaard: 29_449,
-    herkomst: { bron: TABEL_14 },
-    perTijd: "maand",
-    lever: { groep: "nidos", min: 0, max: 80_000, stap: 100 },
-  },
-  {
-    id: "verzorgingsaandeel",
-    eenheid: "1",
-    bereik: [0, 2],
-    standaard: VERZORGINGSAANDEEL_2025,
-    herkomst: {
-      bron: "jaarverslag 2025, tabel 6, 13 en 14: rekenkundig verzorgingsequivalent per pupil in 2025 (afgeleid restant, onafgerond)",
-    },
-    perTijd: "maand",
-  },
-  {
-    id: "instroomteam",
-    eenheid: "euro/jaar",
-    bereik: [0, 1_000_000_000],
-    standaard: 9_724_000,
-    herkomst: { bron: TABEL_14 },
-    perTijd: "maand",
   },
 ];

@@ -1,13 +1,19 @@
 import type { ParameterDefinition } from "./parameter-definition.ts";
 import { historieParameters } from "./parameters-historie.ts";
+import { indParameters } from "./parameters-ind.ts";
 import { ketenParameters } from "./parameters-keten.ts";
+import { nidosParameters } from "./parameters-nidos.ts";
 import { plekkenKostenParameters } from "./parameters-plekken-kosten.ts";
+import { sectorParameters } from "./parameters-sectoren.ts";
 
 /** Every number that a scenario may set, in the order of the chain. */
 export const parameters: readonly ParameterDefinition[] = [
   ...ketenParameters,
   ...historieParameters,
   ...plekkenKostenParameters,
+  ...nidosParameters,
+  ...indParameters,
+  ...sectorParameters,
 ];
 
 /** What a scenario may impose, as it is named in `opgelegd`. */

@@ -1,5 +1,4 @@
 import type { Input } from "../engine/run.ts";
-import { realisatie } from "../figures/figures.ts";
 import { LAATSTE_JAAR } from "../figures/history.ts";
 import type { ParameterDefinition } from "../model/parameter-definition.ts";
 import { parameters } from "../model/parameters.ts";
@@ -20,6 +19,7 @@ import {
   reedsIngestroomdReeks,
   uitHistorie,
 } from "./historie.ts";
+import { sectorBegin, sectorReeksen } from "./sector-historie.ts";
 
 /** A scenario as the engine takes it: every input of the model by month, and the frame of the run. */
 export interface RunFrame {
@@ -84,7 +84,8 @@ export function inputsOf(scenario: Scenario, bron: Cijferbron = gepubliceerd): R
     "nidosBekend",
     Float64Array.from({ length: steps }, (_, month) => (month >= nidosFrom ? 1 : 0)),
   );
-  inputs.pupillenBegin = realisatie("pupillenNidos", LAATSTE_JAAR) as number;
+  for (const [id, values] of Object.entries(sectorReeksen(origin, steps))) input(id, values);
+  Object.assign(inputs, sectorBegin());
   inputs.bezettingBegin = bezettingBegin(bron);
   inputs.inwilligingenVoorStart = inwilligingenVoorStart(bron);
   inputs.meerjarigePlekkenBegin = meerjarigePlekkenBegin();

@@ -1,11 +1,13 @@
-import { sum } from "simple-statistics";
-import { cijfer, euroPerEenheid, realisatie } from "../figures/figures.ts";
 import type { Scenario } from "../scenario/resolve.ts";
-import { jaarVan, januari, MAANDEN_PER_JAAR } from "../units/maand.ts";
+import { MAANDEN_PER_JAAR } from "../units/maand.ts";
+import { type Formule, type Omgeving, reken, rekentMetModel } from "./formule.ts";
 import type { RunFrame } from "./inputs.ts";
-
-/** Where a number comes from. */
-export type Herkomst = "gepubliceerd" | "afgeleid" | "berekend" | "opgelegd" | "aanname";
+import { JaarReeksen, type Reeksen } from "./jaar-reeksen.ts";
+import type { Bekend, Eenheid, Herkomst, JaarcijferDefinitie } from "./jaarcijfer-definitie.ts";
+import { KETENCIJFERS } from "./keten-cijfers.ts";
+import { INDCIJFERS } from "./sector-cijfers-ind.ts";
+import { ODACIJFERS, OEKRAINECIJFERS } from "./sector-cijfers-oda-oekraine.ts";
+import { COACIJFERS, NIDOSCIJFERS } from "./sector-cijfers-opvang.ts";
 
 export interface Jaarwaarde {
   /** In the unit of `JAARCIJFERS`; null where nothing is published and nothing computed. */
@@ -13,148 +15,105 @@ export interface Jaarwaarde {
   herkomst: Herkomst;
 }
 
-/** The figures of a year, in the order in which they are shown, each with its unit. Money is in euros. */
-export const JAARCIJFERS = {
-  asielinstroom: "persoon",
-  instroomOpvang: "persoon",
-  uitstroomOpvang: "persoon",
-  gemiddeldeBezetting: "persoon",
-  bezettingUltimo: "persoon",
-  bezettingPiek: "persoon",
-  verblijfsduurOpUitstroom: "maand",
-  instroomAmv: "persoon",
-  pupillenUltimo: "persoon",
-  plekkenNodigPiek: "plek",
-  noodopvangGemiddeld: "plek",
-  kostenCoa: "euro",
-  kostenNidos: "euro",
+const DEFINITIES = {
+  ...KETENCIJFERS,
+  ...COACIJFERS,
+  ...NIDOSCIJFERS,
+  ...INDCIJFERS,
+  ...ODACIJFERS,
+  ...OEKRAINECIJFERS,
 } as const;
 
-export type Jaarcijfer = keyof typeof JAARCIJFERS;
+export type Jaarcijfer = keyof typeof DEFINITIES;
 export type Jaarcijfers = { jaar: number } & Record<Jaarcijfer, Jaarwaarde>;
+export type Ketencijfer = keyof typeof KETENCIJFERS;
+export type Ketencijfers = { jaar: number } & Record<Ketencijfer, Jaarwaarde>;
 
-const ONBEKEND: Jaarwaarde = { waarde: null, herkomst: "gepubliceerd" };
+const JAARCIJFER_IDS = Object.keys(DEFINITIES) as Jaarcijfer[];
+/** The figures of the chain and its cost: those of which the draws make bands. */
+export const KETENCIJFER_IDS = Object.keys(KETENCIJFERS) as Ketencijfer[];
 
-type Reeksen = Readonly<Record<string, Float64Array>>;
+/** The figures of a year, in the order in which they are shown, each with its unit. Money is in euros. */
+export const JAARCIJFERS = Object.fromEntries(JAARCIJFER_IDS.map((id) => [id, DEFINITIES[id].eenheid])) as Readonly<
+  Record<Jaarcijfer, Eenheid>
+>;
+
+/** How a figure of a year follows from what is published and from the model. */
+export function definitieVan(id: Jaarcijfer): JaarcijferDefinitie {
+  return DEFINITIES[id];
+}
 
 /** All whole years of a run. A year before the origin is what was published; a later one is what the model computes. */
 export function jaarcijfersOf(scenario: Scenario, frame: RunFrame, reeksen: Reeksen): Jaarcijfers[] {
-  const jaren: Jaarcijfers[] = [];
+  return jarenVan(JAARCIJFER_IDS, scenario, frame, reeksen) as Jaarcijfers[];
+}
+
+/** The figures of the chain alone; they need none of the series of the other sectors. */
+export function ketencijfersOf(scenario: Scenario, frame: RunFrame, reeksen: Reeksen): Ketencijfers[] {
+  return jarenVan(KETENCIJFER_IDS, scenario, frame, reeksen) as Ketencijfers[];
+}
+
+function jarenVan(ids: readonly Jaarcijfer[], scenario: Scenario, frame: RunFrame, reeksen: Reeksen) {
+  const jaren = [];
+  const bekend = { origin: frame.origin, nidosFrom: frame.nidosFrom, eenPrijs: scenario.prijsmodus === "één prijs" };
   for (let first = 0; first + MAANDEN_PER_JAAR <= frame.months; first += MAANDEN_PER_JAAR) {
-    const year = new Year(reeksen, first);
-    jaren.push(first + MAANDEN_PER_JAAR <= frame.origin ? realised(year) : computed(year, scenario, frame));
+    const year = new JaarReeksen(reeksen, first);
+    const omgeving: Omgeving = {
+      jaar: year.jaar,
+      kolom: "realisatie",
+      reeksen: year,
+      pad: (id) => (frame.paths[id] as Float64Array)[Math.max(first, frame.origin)] as number,
+    };
+    jaren.push({
+      jaar: year.jaar,
+      ...Object.fromEntries(ids.map((id) => [id, jaarwaarde(id, omgeving, year, bekend, scenario)])),
+    });
   }
   return jaren;
 }
 
-/** A flow of `jaar`: the sum of its months, of a series by month from January 2019. */
-export function jaarsom(reeks: Float64Array, jaar: number): number {
-  return sum([...reeks.subarray(januari(jaar), januari(jaar + 1))]);
+/** The formula that holds for a figure in a year of a run, if one does. */
+export function formuleIn(id: Jaarcijfer, year: JaarReeksen, bekend: Bekend): Formule | undefined {
+  const definitie = definitieVan(id);
+  const weet = definitie.bekend?.(year, bekend) ?? true;
+  if (year.first + MAANDEN_PER_JAAR > bekend.origin) return weet ? definitie.raming : undefined;
+  const { gepubliceerd } = definitie;
+  if (gepubliceerd && reken(gepubliceerd, { jaar: year.jaar, kolom: "realisatie" }) !== null) return gepubliceerd;
+  return weet ? definitie.terugval : undefined;
 }
 
-/** The twelve months of a year in the series. */
-class Year {
-  readonly jaar: number;
-
-  constructor(
-    private readonly reeksen: Reeksen,
-    readonly first: number,
-  ) {
-    this.jaar = jaarVan(first);
-  }
-
-  private reeks(id: string): Float64Array {
-    const reeks = this.reeksen[id];
-    if (!reeks) throw new Error(`reeks ${id} bestaat niet in het model`);
-    return reeks;
-  }
-
-  /** A flow of the year: the sum of its months. */
-  sum(id: string): number {
-    return jaarsom(this.reeks(id), this.jaar);
-  }
-
-  mean(id: string): number {
-    return this.sum(id) / MAANDEN_PER_JAAR;
-  }
-
-  /** The highest of the twelve month starts. */
-  peak(id: string): number {
-    return Math.max(...this.reeks(id).subarray(this.first, this.first + MAANDEN_PER_JAAR));
-  }
-
-  at(id: string, month: number): number {
-    return this.reeks(id)[this.first + month] as number;
-  }
-
-  /** At the end of 31 December. */
-  ultimo(id: string): number {
-    return this.at(id, MAANDEN_PER_JAAR);
-  }
-}
-
-/** Published outturn in the model's unit. */
-function published(id: string, jaar: number): Jaarwaarde {
-  const waarde = realisatie(id, jaar);
-  return waarde === null ? ONBEKEND : { waarde: waarde * euroPerEenheid(cijfer(id).unit), herkomst: "gepubliceerd" };
-}
-
-function realised(year: Year): Jaarcijfers {
-  const { jaar } = year;
-  const ultimo = year.ultimo("bezetting");
-  const verblijfsduur = published("verblijfsduurOpUitstroom", jaar);
+function jaarwaarde(
+  id: Jaarcijfer,
+  omgeving: Omgeving,
+  year: JaarReeksen,
+  bekend: Bekend,
+  scenario: Scenario,
+): Jaarwaarde {
+  const formule = formuleIn(id, year, bekend);
+  const waarde = formule ? reken(formule, omgeving) : null;
+  if (!formule || waarde === null) return { waarde: null, herkomst: "gepubliceerd" };
+  const realised = year.first + MAANDEN_PER_JAAR <= bekend.origin;
   return {
-    jaar,
-    asielinstroom: published("asielinstroom", jaar),
-    instroomOpvang: published("instroomOpvang", jaar),
-    uitstroomOpvang: published("uitstroomOpvang", jaar),
-    gemiddeldeBezetting: published("gemiddeldeBezetting", jaar),
-    bezettingUltimo: { waarde: ultimo, herkomst: "afgeleid" },
-    bezettingPiek: { waarde: Math.max(year.peak("bezetting"), ultimo), herkomst: "afgeleid" },
-    verblijfsduurOpUitstroom:
-      verblijfsduur.waarde === null ? { waarde: verblijfsduurOf(year), herkomst: "berekend" } : verblijfsduur,
-    instroomAmv: published("instroomAmv", jaar),
-    pupillenUltimo: published("pupillenNidos", jaar),
-    plekkenNodigPiek: ONBEKEND,
-    noodopvangGemiddeld: ONBEKEND,
-    kostenCoa: published("uitgavenCoa", jaar),
-    kostenNidos: published("uitgavenNidos", jaar),
+    waarde,
+    herkomst: realised ? herkomstGerealiseerd(id, formule) : herkomstRaming(id, formule, year, scenario),
   };
 }
 
-function verblijfsduurOf(year: Year): number {
-  return year.sum("verblijfUitgestroomd") / year.sum("uitstroomOpvang");
+/** Where a realised or budgeted number comes from. */
+export function herkomstGerealiseerd(id: Jaarcijfer, formule: Formule): Herkomst {
+  const eigen = definitieVan(id).herkomst;
+  if (eigen) return eigen;
+  if (rekentMetModel(formule)) return "berekend";
+  return formule.soort === "cijfer" ? "gepubliceerd" : "afgeleid";
 }
 
-function computed(year: Year, scenario: Scenario, { origin, nidosFrom, paths }: RunFrame): Jaarcijfers {
-  const { jaar, first } = year;
-  const berekend = (waarde: number): Jaarwaarde => ({ waarde, herkomst: "berekend" });
-  const stroom = (id: string): Jaarwaarde => ({
-    waarde: year.sum(id),
-    herkomst: imposes(scenario, id, jaar) ? "opgelegd" : "berekend",
-  });
-  const nidos = (value: () => Jaarwaarde): Jaarwaarde => (first >= nidosFrom ? value() : ONBEKEND);
-  const ultimo = year.ultimo("bezetting");
-  const asielinstroom = scenario.waarden.get("asielinstroom");
-  return {
-    jaar,
-    asielinstroom: {
-      waarde: (paths.asielinstroom as Float64Array)[Math.max(first, origin)] as number,
-      herkomst: asielinstroom && "bron" in asielinstroom ? "gepubliceerd" : "aanname",
-    },
-    instroomOpvang: stroom("instroomOpvang"),
-    uitstroomOpvang: stroom("uitstroomOpvang"),
-    gemiddeldeBezetting: berekend(year.mean("gemiddeldeBezetting")),
-    bezettingUltimo: berekend(ultimo),
-    bezettingPiek: berekend(Math.max(year.peak("bezetting"), ultimo)),
-    verblijfsduurOpUitstroom: berekend(verblijfsduurOf(year)),
-    instroomAmv: nidos(() => stroom("instroomAmv")),
-    pupillenUltimo: nidos(() => berekend(year.ultimo("pupillen"))),
-    plekkenNodigPiek: berekend(Math.max(year.peak("plekkenNodig"), year.ultimo("plekkenNodig"))),
-    noodopvangGemiddeld: berekend(year.mean("noodopvang")),
-    kostenCoa: berekend(year.sum("kostenCoa")),
-    kostenNidos: nidos(() => berekend(year.sum("kostenNidos"))),
-  };
+function herkomstRaming(id: Jaarcijfer, formule: Formule, { jaar }: JaarReeksen, scenario: Scenario): Herkomst {
+  if (formule.soort === "pad") {
+    const gezet = scenario.waarden.get(formule.id);
+    return gezet && "bron" in gezet ? "gepubliceerd" : "aanname";
+  }
+  const { stroom } = definitieVan(id);
+  return stroom !== undefined && imposes(scenario, stroom, jaar) ? "opgelegd" : "berekend";
 }
 
 function imposes(scenario: Scenario, id: string, jaar: number): boolean {

@@ -23,6 +23,8 @@ export interface Raming {
   origin: number;
   /** First month in which the number of pupils is known. */
   nidosFrom: number;
+  /** Source or assumption of each parameter that the scenario, or one it comes from, sets itself. */
+  gezet: Readonly<Record<string, { bron: string } | { aanname: string }>>;
   /** Levels and flows that the scenario imposes; they are not computed. */
   opgelegd: readonly string[];
   /** Every quantity of the model by month, and one month on: the end of the last. NaN is not known. */
@@ -68,6 +70,7 @@ export function ramingOf(scenario: Scenario, frame: RunFrame, run: Run): Result<
       maanden: Array.from({ length: months }, (_, month) => maandVan(month)),
       origin,
       nidosFrom,
+      gezet: gezetVan(scenario),
       opgelegd: [
         ...new Set([...scenario.opgelegd.stand.values()].flatMap((standen) => [...standen.keys()])),
         ...scenario.opgelegd.stroom.keys(),
@@ -78,10 +81,19 @@ export function ramingOf(scenario: Scenario, frame: RunFrame, run: Run): Result<
   };
 }
 
+/** Source or assumption of what the scenario sets; a measure that is on is an assumption of its own. */
+function gezetVan(scenario: Scenario): Raming["gezet"] {
+  const gezet: Record<string, { bron: string } | { aanname: string }> = {};
+  for (const [id, waarde] of scenario.waarden)
+    gezet[id] = "bron" in waarde ? { bron: waarde.bron } : { aanname: waarde.aanname };
+  for (const { aan, parameter, naam } of scenario.maatregelen) if (aan) gezet[parameter] = { aanname: naam };
+  return gezet;
+}
+
 /** The imposed outflow that took more than there was, with the persons there were. */
 function imposedOutflow(run: Run, stock: string, month: number) {
   const at = (id: string) => (run.values[id] as Float64Array)[month] as number;
-  const nidos = stock === "pupillen";
+  const nidos = stock.startsWith("pupillen");
   const uitstroom = at(nidos ? "uitstroomPupillenOpgelegd" : "uitstroomOpvangOpgelegd");
   if (Number.isNaN(uitstroom)) return undefined;
   return nidos

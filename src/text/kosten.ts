@@ -23,8 +23,17 @@ export const kostenTekst = catalogus(
       bedrag,
       "",
     ],
-    sectorZin: (naam: string, werd: string, begroot: string, bovenBegroting: boolean) =>
-      `${naam} kostte in 2025 ${werd}, ${bovenBegroting ? "meer" : "minder"} dan de begrote ${begroot}`,
+    sectorZin: (
+      sector: string,
+      naam: string,
+      jaar: number,
+      bedrag: string,
+      vorig: number | null,
+    ): [string, string, string] => [
+      `${sector} komt bij ${naam} in ${jaar} op `,
+      bedrag,
+      vorig === null ? "" : `, tegen ${miljoen(vorig, 0)} in ${jaar - 1}`,
+    ],
     sectorTabel: (naam: string) => `Tabel ${naam}`,
     duizendtallen: "(bedragen x € 1.000)",
     post: "Post",
@@ -65,8 +74,17 @@ export const kostenTekst = catalogus(
       bedrag,
       ` in ${jaar}`,
     ],
-    sectorZin: (naam: string, werd: string, begroot: string, bovenBegroting: boolean) =>
-      `${naam} cost ${werd} in 2025, ${bovenBegroting ? "more" : "less"} than the ${begroot} budgeted`,
+    sectorZin: (
+      sector: string,
+      naam: string,
+      jaar: number,
+      bedrag: string,
+      vorig: number | null,
+    ): [string, string, string] => [
+      `With ${naam}, ${sector} comes to `,
+      bedrag,
+      ` in ${jaar}${vorig === null ? "" : `, against ${miljoen(vorig, 0)} in ${jaar - 1}`}`,
+    ],
     sectorTabel: (naam: string) => `Table ${naam}`,
     duizendtallen: "(amounts x € 1,000)",
     post: "Item",

@@ -58,6 +58,11 @@ export const modelTekst = catalogus(
         "wat er in een maand met dit tempo uitstroomt, naast de uitstroom met de andere tempo's; nooit meer dan er is",
       ],
       ["recent(x, n maand, v)", "het gemiddelde van x over de laatste n maanden waarin v waar was"],
+      ["conveyor(x, n maand)", "x van n maanden eerder, van een band af"],
+      [
+        "onConveyor(x, n maand, uitval)",
+        "wat van de laatste n maanden x nog op de band ligt, als elke maand een deel uitvalt",
+      ],
       ["previous(x, begin)", "x van een maand eerder"],
       ["delay(x, n, duur)", "x, vertraagd in n gelijke stappen van samen deze duur"],
       [
@@ -147,6 +152,11 @@ export const modelTekst = catalogus(
         "what flows out in a month at this pace, beside the outflow at the other paces; never more than there is",
       ],
       ["recent(x, n month, v)", "the mean of x over the last n months in which v was true"],
+      ["conveyor(x, n month)", "x of n months earlier, off a belt"],
+      [
+        "onConveyor(x, n month, leak)",
+        "what of the last n months of x still lies on the belt, when a share falls off every month",
+      ],
       ["previous(x, start)", "x of one month earlier"],
       ["delay(x, n, time)", "x, delayed in n equal steps of this time together"],
       ["commonFactor(total, …)", "the one number by which two paces must be multiplied to add up to the total"],

@@ -1,3 +1,5 @@
+import type { LeverNaam } from "./lever-naam.ts";
+import { sectorNamen } from "./sectoren.ts";
 import { catalogus } from "./taal.ts";
 
 /** Names of figures, levers and groups as a reader sees them. One id from figure file to page. */
@@ -36,14 +38,6 @@ const jaarcijfers = catalogus<Readonly<Record<string, string>>>(
     kostenNidos: "Cost of Nidos",
   },
 );
-
-/** A lever on the page: its name, the unit beside its field, and by how much the model's number is shown larger. */
-export interface LeverNaam {
-  naam: string;
-  eenheid: string;
-  schaal: number;
-  decimalen: number;
-}
 
 const levers = catalogus<Readonly<Record<string, LeverNaam>>>(
   {
@@ -139,11 +133,11 @@ const opgelegd = catalogus<Readonly<Record<string, string>>>(
 
 /** Name of an annual figure; throws for an id without a name. */
 export function jaarcijferNaam(id: string): string {
-  return named(jaarcijfers(), id);
+  return named({ ...jaarcijfers(), ...sectorNamen().jaarcijfers }, id);
 }
 
 export function leverNaam(id: string): LeverNaam {
-  return named(levers(), id);
+  return named({ ...levers(), ...sectorNamen().levers }, id);
 }
 
 /** The same for any parameter; undefined for one that is no lever. */
@@ -158,7 +152,7 @@ export function parameterNaam(id: string): string {
 }
 
 export function groepNaam(id: string): string {
-  return named(groepen(), id);
+  return named({ ...groepen(), ...sectorNamen().groepen }, id);
 }
 
 /** What a scenario imposes, as it stands in a sentence. */
@@ -247,7 +241,7 @@ const sectoren = catalogus<Readonly<Record<string, string>>>(
 
 /** Name of a sector of the model, as its file is called. */
 export function sectorNaam(id: string): string {
-  return named(sectoren(), id);
+  return named({ ...sectoren(), ...sectorNamen().sectoren }, id);
 }
 
 const soorten = catalogus<Readonly<Record<string, string>>>(
@@ -277,7 +271,16 @@ const eenheden = catalogus(
     zonder: "zonder eenheid",
     per: "per",
     woorden: {} as Readonly<Record<string, string>>,
-    van: { persoon: "personen", plek: "plekken", maand: "maanden", euro: "x € 1 mln." },
+    van: {
+      persoon: "personen",
+      plek: "plekken",
+      maand: "maanden",
+      zaak: "zaken",
+      "1": "%",
+      euro: "x € 1 mln.",
+      "euro/persoon": "euro per persoon",
+      "euro/zaak": "euro per zaak",
+    },
     perTijd: { jaar: "per jaar", maand: "per maand", vast: "vast" },
   },
   {
@@ -297,7 +300,16 @@ const eenheden = catalogus(
       "x € 1.000": "x €1,000",
       "x € 1 mln.": "x €1 mln",
     },
-    van: { persoon: "persons", plek: "places", maand: "months", euro: "x €1 mln" },
+    van: {
+      persoon: "persons",
+      plek: "places",
+      maand: "months",
+      zaak: "cases",
+      "1": "%",
+      euro: "x €1 mln",
+      "euro/persoon": "euro per person",
+      "euro/zaak": "euro per case",
+    },
     perTijd: { jaar: "by year", maand: "by month", vast: "fixed" },
   },
 );
@@ -315,7 +327,7 @@ export function eenheidNaam(eenheid: string): string {
 }
 
 /** What an annual figure is counted in, in the plural; money in millions. */
-export function eenheidVan(soort: "persoon" | "plek" | "maand" | "euro"): string {
+export function eenheidVan(soort: keyof ReturnType<typeof eenheden>["van"]): string {
   return eenheden().van[soort];
 }
 

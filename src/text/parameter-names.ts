@@ -1,5 +1,6 @@
 import { getal } from "./formats.ts";
-import { eenheidNaam, type LeverNaam, leverNaam, onbekendeNaam } from "./names.ts";
+import type { LeverNaam } from "./lever-naam.ts";
+import { eenheidNaam, leverNaam, onbekendeNaam } from "./names.ts";
 import { catalogus } from "./taal.ts";
 
 /** Names of every parameter of the model, with the unit beside its field; those of levers are in names.ts. */

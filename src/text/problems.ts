@@ -169,7 +169,7 @@ export const hoort = catalogus(
     naam(mogelijk: readonly string[], lijkend: readonly string[]): string {
       if (mogelijk.length === 0) return "laat deze naam weg";
       if (lijkend.length > 0) return `bedoeld is misschien ${opsomming(lijkend, "of")}`;
-      return `hier mag staan: ${opsomming(mogelijk, "of")}`;
+      return `hier mag staan: ${opsomming(voorEenZin(mogelijk), "of")}`;
     },
     /** A parameter for a maatregel, where one with a single value for the whole run was found. */
     veranderlijk:
@@ -198,11 +198,19 @@ export const hoort = catalogus(
     naam(mogelijk: readonly string[], lijkend: readonly string[]): string {
       if (mogelijk.length === 0) return "leave this name out";
       if (lijkend.length > 0) return `perhaps ${opsomming(lijkend, "of")} is meant`;
-      return `here may stand: ${opsomming(mogelijk, "of")}`;
+      return `here may stand: ${opsomming(voorEenZin(mogelijk), "of")}`;
     },
     veranderlijk: "this is one value for the whole run; choose a parameter that can change by year or by month",
   },
 );
+
+/** A list of more names than this says nothing in a sentence. */
+const MEESTE_NAMEN = 40;
+
+function voorEenZin(names: readonly string[]): readonly string[] {
+  const rest = names.length - MEESTE_NAMEN;
+  return rest > 0 ? [...names.slice(0, MEESTE_NAMEN), meer().nogMeer(rest)] : names;
+}
 
 function enkele(names: readonly string[]): readonly string[] {
   const rest = names.length - LANGSTE_OPSOMMING;

@@ -7,7 +7,7 @@ import type { InflowBand } from "../calibration/inflow-band.ts";
 import type { RankCorrelation } from "../calibration/rank-correlation.ts";
 import type { Doel, Teruggerekend } from "../calibration/terugrekenen.ts";
 import type { Tornado } from "../calibration/tornado.ts";
-import type { Jaarcijfer } from "../raming/jaarcijfers.ts";
+import type { Ketencijfer } from "../raming/jaarcijfers.ts";
 import type { Raming } from "../raming/raming.ts";
 import type { ScenarioDocument } from "../scenario/document.ts";
 import type { Probleem } from "../text/problems.ts";
@@ -34,10 +34,10 @@ export type Antwoord =
 
 /** What takes seconds: it reports its progress and can be cancelled. A newer one of the same kind lets go of an older. */
 export type Onderzoek = { nummer: number; eigen: readonly ScenarioDocument[] } & (
-  | { soort: "onzekerheid"; scenario: string; instroomband: InflowBand; grootheid: Jaarcijfer; jaar: number }
+  | { soort: "onzekerheid"; scenario: string; instroomband: InflowBand; grootheid: Ketencijfer; jaar: number }
   | { soort: "terugrekenen"; scenario: string; parameter: string; doel: Doel }
   | { soort: "terugtoets" }
-  | { soort: "aannames"; scenario: string; grootheid: Jaarcijfer; jaar: number }
+  | { soort: "aannames"; scenario: string; grootheid: Ketencijfer; jaar: number }
   | { soort: "kostengevoeligheid"; scenario: string; jaar: number }
   /** What the scenario's mean occupancy of the year differs from that of `ander`, by part of the chain. */
   | { soort: "ketenverschil"; scenario: string; ander: string; jaar: number }

@@ -156,19 +156,15 @@ export const betekenissen: Readonly<Record<string, string>> = {
   "Instroom van amv die een scenario oplegt": "Inflow of unaccompanied minors that a scenario imposes",
   "Uitstroom van pupillen die een scenario oplegt": "Outflow of wards that a scenario imposes",
   "Instroom van amv per jaar": "Inflow of unaccompanied minors per year",
-  "Gemiddelde tijd onder voogdij tot 18 jaar": "Mean time under guardianship until the age of 18",
   "Gemiddelde tijd onder voogdij tot hereniging of ander vertrek":
     "Mean time under guardianship until reunification or other departure",
   "Deel dat op 18 jaar in verlengde opvang gaat": "Share that goes into extended reception at 18",
   "Gemiddelde duur van verlengde opvang": "Mean length of extended reception",
   "Pupillen onder 18 jaar onder voogdij van Nidos": "Wards under 18 under the guardianship of Nidos",
   "Amv die in deze maand onder voogdij komen": "Unaccompanied minors who come under guardianship in this month",
-  "Deel van de uitstroom dat 18 wordt": "Share of the outflow that turns 18",
   "Pupillen die in deze maand 18 worden": "Wards who turn 18 in this month",
   "Pupillen die in deze maand vóór hun 18e vertrekken": "Wards who leave before turning 18 in this month",
   "Pupillen die in deze maand de voogdij verlaten": "Wards who leave guardianship in this month",
-  "Pupillen aan het eind van de maand, vóór een opgelegde correctie":
-    "Wards at the end of the month, before an imposed correction",
   "Sprong aan het eind van de maand naar een aantal pupillen dat het scenario oplegt":
     "Jump at the end of the month to a number of wards that the scenario imposes",
   "Gemiddelde van begin en eind van de maand": "Mean of start and end of the month",

@@ -182,8 +182,8 @@ export const cijfers: Readonly<Record<string, string>> = {
   "Niet gelijk aan zelfstandig + gedwongen in Tabel 8 (54% en 64%): andere noemer.":
     "Not equal to independent + forced in Table 8 (54% and 64%): another denominator.",
   "Tabel 9, totale bekostiging en bijdrage AenM": "Table 9, total funding and contribution of AenM",
-  "Beide gedrukte totalen (1.160.752 en 1.070.623) zijn 61.817 hoger dan de som van hun onderdelen. De verschilkolom (172.563 en 142.434) volgt de onderdelen. Tabel 6 noemt 1.017.282.":
-    "Both printed totals (1,160,752 and 1,070,623) are 61,817 higher than the sum of their parts. The difference column (172,563 and 142,434) follows the parts. Table 6 gives 1,017,282.",
+  "Beide gedrukte totalen (1.160.752 en 1.070.623) zijn 61.817 hoger dan de som van hun onderdelen. De verschilkolom (172.563 en 142.434) volgt de onderdelen. Tabel 6 noemt 1.017.282. Het gedrukte totaal van 1.160.752 is dat van de lasten in Tabel 23.":
+    "Both printed totals (1,160,752 and 1,070,623) are 61,817 higher than the sum of their parts. The difference column (172,563 and 142,434) follows the parts. Table 6 gives 1,017,282. The printed total of 1,160,752 is that of expenses in Table 23.",
   "Tabel 14, kop": "Table 14, head",
   "De kop zegt bedragen x € 1.000, maar de bedragen zijn euro's: 9.950 pupillen maal € 9.937 is € 98,9 mln.":
     "The head says amounts x €1,000, but the amounts are euros: 9,950 wards times €9,937 is €98.9 mln.",

@@ -3,6 +3,7 @@ import { betekenissen } from "./betekenissen.ts";
 import { cijfers } from "./cijfers.ts";
 import { herkomsten } from "./herkomsten.ts";
 import { scenarios } from "./scenarios.ts";
+import { sectoren } from "./sectoren.ts";
 
 /** English of all texts that stand with the data, by the Dutch text; fetched only when English is asked for. */
 export const engels: Readonly<Record<string, string>> = {
@@ -11,4 +12,5 @@ export const engels: Readonly<Record<string, string>> = {
   ...cijfers,
   ...herkomsten,
   ...scenarios,
+  ...sectoren,
 };

@@ -60,8 +60,6 @@ export const herkomsten: Readonly<Record<string, string>> = {
   "coa.nl, 25 september 2023 (laatste telling)": "coa.nl, 25 September 2023 (last count)",
   "geen plafond": "no cap",
   "gelijk aan 2025 (jaarverslag 2025, tabel 13)": "equal to 2025 (annual report 2025, table 13)",
-  "met de duur tot ander vertrek samen 23 maanden, als 12.950 pupillen bij 6.770 instroom in de begroting 2025":
-    "23 months together with the time to other departure, as 12,950 wards with an inflow of 6,770 in the budget for 2025",
   "hereniging en ander vertrek vóór 18 jaar; niet gepubliceerd":
     "reunification and other departure before 18; not published",
   "deel dat op 18 jaar in verlengde opvang gaat; niet gepubliceerd en zonder gevolg voor de kosten":

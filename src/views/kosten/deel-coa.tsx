@@ -14,6 +14,7 @@ import { KostenPerJaar } from "./kosten-per-jaar.tsx";
 import { PrijspeilKeuze } from "./prijspeil-keuze.tsx";
 import { PrijswijzeMetBedrag } from "./prijswijze.tsx";
 import { Pxq } from "./pxq.tsx";
+import { SectorCoa } from "./sector-coa.tsx";
 
 /** The COA: the answer, how it is counted, by year, price times number, and the budget of 2025 against its outturn. */
 export function DeelCoa({ raming }: { raming: Raming }) {
@@ -35,6 +36,7 @@ export function DeelCoa({ raming }: { raming: Raming }) {
       <section aria-label={`Prijs maal hoeveelheid ${jaar}`}>
         <Pxq raming={raming} jaar={jaar} sector="coa" />
       </section>
+      <SectorCoa raming={raming} />
       <section aria-label="Begroting en realisatie 2025">
         <BegrotingEnRealisatie />
       </section>

@@ -5,6 +5,7 @@ import { kostenTekst } from "../../text/kosten.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { Pxq } from "./pxq.tsx";
+import { SectorNidos } from "./sector-nidos.tsx";
 
 /** Nidos: guidance, care and the intake team of a year. */
 export function DeelNidos({ raming }: { raming: Raming }) {
@@ -23,6 +24,7 @@ export function DeelNidos({ raming }: { raming: Raming }) {
       <section aria-label={tekst.sectorTabel(tekst.delen.nidos)}>
         <Pxq raming={raming} jaar={jaar} sector="nidos" />
       </section>
+      <SectorNidos raming={raming} />
     </>
   );
 }

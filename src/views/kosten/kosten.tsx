@@ -5,21 +5,36 @@ import { ScenarioView } from "../scenario/scenario-view.tsx";
 import { Begrotingscyclus } from "./begrotingscyclus.tsx";
 import { DeelCoa } from "./deel-coa.tsx";
 import { DeelNidos } from "./deel-nidos.tsx";
-import { DeelUitgaven } from "./deel-uitgaven.tsx";
+import { DeelSector } from "./deel-sector.tsx";
 import { adresVan, DELEN, type Deel, gekozenDeel } from "./delen.ts";
 import { EigenBegroting } from "./eigen-begroting.tsx";
 import { Kostengevoeligheid } from "./kostengevoeligheid.tsx";
 import { Kostenverschil } from "./kostenverschil.tsx";
 import { Onderuitputting } from "./onderuitputting.tsx";
+import { SectorInd } from "./sector-ind.tsx";
+import { SectorOda } from "./sector-oda.tsx";
+import { SectorOekraine } from "./sector-oekraine.tsx";
 import "./kosten.css";
 
-/** What each part shows. A sector that has a component of its own stands here in the place of its published lines. */
+/** What each part shows. */
 const INHOUD: Readonly<Record<Deel, (props: { raming: Raming }) => JSX.Element | null>> = {
   coa: DeelCoa,
   nidos: DeelNidos,
-  ind: () => <DeelUitgaven sector="ind" />,
-  oda: () => <DeelUitgaven sector="oda" />,
-  oekraine: () => <DeelUitgaven sector="oekraine" />,
+  ind: ({ raming }) => (
+    <DeelSector sector="ind" raming={raming}>
+      <SectorInd raming={raming} />
+    </DeelSector>
+  ),
+  oda: ({ raming }) => (
+    <DeelSector sector="oda" raming={raming}>
+      <SectorOda raming={raming} />
+    </DeelSector>
+  ),
+  oekraine: ({ raming }) => (
+    <DeelSector sector="oekraine" raming={raming}>
+      <SectorOekraine raming={raming} />
+    </DeelSector>
+  ),
   cyclus: Begrotingscyclus,
   verschil: Kostenverschil,
   begroting: EigenBegroting,

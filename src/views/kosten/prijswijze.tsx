@@ -1,6 +1,6 @@
 import { actiefScenario } from "../../app/levers.ts";
 import { gekozenJaar } from "../../app/state.ts";
-import { jaarsom } from "../../raming/jaarcijfers.ts";
+import { jaarsom } from "../../raming/jaar-reeksen.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { PRIJSMODI, type Prijsmodus } from "../../scenario/document.ts";
 import { kostenTekst } from "../../text/kosten.ts";

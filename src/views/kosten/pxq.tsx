@@ -1,4 +1,4 @@
-import { jaarsom } from "../../raming/jaarcijfers.ts";
+import { jaarsom } from "../../raming/jaar-reeksen.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { euro, getal } from "../../text/formats.ts";
 import { januari } from "../../units/maand.ts";

@@ -1,13 +1,20 @@
 import { useState } from "preact/hooks";
 import { gekozenJaar, getoondeRaming } from "../../app/state.ts";
+import { afrekening } from "../../model/afrekening.ts";
+import { coa } from "../../model/coa.ts";
+import { dwangsommen } from "../../model/dwangsommen.ts";
+import { ind } from "../../model/ind.ts";
 import { instroom } from "../../model/instroom.ts";
 import { kosten } from "../../model/kosten.ts";
 import type { model } from "../../model/model.ts";
 import { nidos } from "../../model/nidos.ts";
+import { oda } from "../../model/oda.ts";
+import { oekraine } from "../../model/oekraine.ts";
 import { opvang } from "../../model/opvang.ts";
 import { plekken } from "../../model/plekken.ts";
 import { verblijfsduur } from "../../model/verblijfsduur.ts";
 import type { Raming } from "../../raming/raming.ts";
+import { ONTHEEMDEN_BEKEND } from "../../raming/sector-historie.ts";
 import { maandNaam } from "../../text/formats.ts";
 import { modelTekst } from "../../text/model-en-bronnen.ts";
 import { eenheidNaam, sectorNaam, soortNaam } from "../../text/names.ts";
@@ -26,6 +33,12 @@ const SECTOREN: readonly { id: string; grootheden: readonly Grootheid[] }[] = [
   { id: "plekken", grootheden: plekken },
   { id: "nidos", grootheden: nidos },
   { id: "kosten", grootheden: kosten },
+  { id: "coa", grootheden: coa },
+  { id: "ind", grootheden: ind },
+  { id: "dwangsommen", grootheden: dwangsommen },
+  { id: "oda", grootheden: oda },
+  { id: "oekraine", grootheden: oekraine },
+  { id: "afrekening", grootheden: afrekening },
 ];
 
 /** Whether a quantity is computed; the others come from outside. */
@@ -33,19 +46,31 @@ export function isVergelijking(grootheid: Grootheid): boolean {
   return grootheid.kind !== "parameter" && grootheid.kind !== "series";
 }
 
-/** Places and costs are published by the year, if at all: their months mean something from the origin on. */
-const vanafRaming = new Set([...plekken, ...kosten].map(({ id }) => id));
-/** What needs the number of pupils, which is known later still. */
-const vanafNidos = new Set(nidos.map(({ id }) => id));
-for (let size = 0; size < vanafNidos.size; ) {
-  size = vanafNidos.size;
-  for (const grootheid of kosten)
-    if ("equation" in grootheid && (grootheid.equation.match(/\w+/g) ?? []).some((word) => vanafNidos.has(word)))
-      vanafNidos.add(grootheid.id);
+/** What leans on one of `begin`, directly or through others. */
+function steuntOp(begin: readonly Grootheid[], grootheden: readonly Grootheid[]): ReadonlySet<string> {
+  const steunt = new Set(begin.map(({ id }) => id));
+  for (let size = 0; size < steunt.size; ) {
+    size = steunt.size;
+    for (const grootheid of grootheden)
+      if ("equation" in grootheid && (grootheid.equation.match(/\w+/g) ?? []).some((word) => steunt.has(word)))
+        steunt.add(grootheid.id);
+  }
+  return steunt;
 }
 
+/** Money and places are published by the year, if at all: their months mean something from the origin on. */
+const geld = [...kosten, ...coa, ...ind, ...dwangsommen, ...oda, ...oekraine, ...afrekening];
+const vanafRaming = new Set([...plekken, ...geld].map(({ id }) => id));
+/** What needs the number of pupils or of displaced persons, which is known later still. */
+const vanafNidos = steuntOp(nidos, geld);
+const vanafOntheemden = steuntOp(oekraine, geld);
+
 function waardeIn({ reeksen, origin, nidosFrom }: Raming, id: string, month: number): number | undefined {
-  const from = vanafNidos.has(id) ? nidosFrom : vanafRaming.has(id) ? origin : 0;
+  const from = Math.max(
+    vanafRaming.has(id) ? origin : 0,
+    vanafNidos.has(id) ? nidosFrom : 0,
+    vanafOntheemden.has(id) ? ONTHEEMDEN_BEKEND : 0,
+  );
   return month < from ? undefined : reeksen[id]?.[month];
 }
 

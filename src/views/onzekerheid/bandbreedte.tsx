@@ -2,7 +2,7 @@ import { ramingVan } from "../../app/state.ts";
 import type { Quantiles } from "../../calibration/quantile.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
-import { JAARCIJFERS, type Jaarcijfer } from "../../raming/jaarcijfers.ts";
+import { JAARCIJFERS, type Ketencijfer } from "../../raming/jaarcijfers.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
 import { eenheidVan, jaarcijferNaam } from "../../text/names.ts";
@@ -69,7 +69,7 @@ export function Bandbreedte({ raming, uitkomst, jaar, titel }: Props) {
   );
 }
 
-const GETOOND: readonly Jaarcijfer[] = [
+const GETOOND: readonly Ketencijfer[] = [
   "gemiddeldeBezetting",
   "bezettingUltimo",
   "bezettingPiek",
@@ -86,7 +86,7 @@ function Jaarbanden({ uitkomst, jaar }: { uitkomst: Onzekerheid; jaar: number })
   if (!cijfers) return null;
   const tekst = onzekerheidTekst();
   const parts: readonly (keyof Quantiles)[] = ["p10", "p25", "p50", "p75", "p90"];
-  const toon = (id: Jaarcijfer, waarde: number) =>
+  const toon = (id: Ketencijfer, waarde: number) =>
     getal(JAARCIJFERS[id] === "euro" ? waarde / 1e6 : waarde, JAARCIJFERS[id] === "euro" ? 1 : 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { bewerkenTekst } from "../../text/bewerken.ts";
 import { getal } from "../../text/formats.ts";
-import type { LeverNaam } from "../../text/names.ts";
+import type { LeverNaam } from "../../text/lever-naam.ts";
 import { parameterGetal } from "../../text/parameter-names.ts";
 import { useFieldText } from "./use-field-text.ts";
 

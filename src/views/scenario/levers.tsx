@@ -14,12 +14,15 @@ import {
 import { gekozenJaar, getoondeRaming, laatsteLever, ramingVan, scenarioDocument, werk } from "../../app/state.ts";
 import { LEVER_GROEPEN, type LeverGroep } from "../../model/parameter-definition.ts";
 import { parameterDefinition } from "../../model/parameters.ts";
+import type { Jaarcijfer } from "../../raming/jaarcijfers.ts";
 import { bewerkenTekst } from "../../text/bewerken.ts";
 import { geenGevolgZin, gevolgZin } from "../../text/gevolg.ts";
-import { groepNaam } from "../../text/names.ts";
+import { groepNaam, jaarcijferNaam } from "../../text/names.ts";
 import { parameterNaam } from "../../text/parameter-names.ts";
+import { sectorZinnen } from "../../text/sectoren.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { AfwijkingenLijst } from "./afwijkingen.tsx";
+import { geldVanLever } from "./geld-van-lever.ts";
 import { Lever } from "./lever.tsx";
 import { openParameter } from "./parameter-blad.tsx";
 
@@ -123,7 +126,7 @@ function laatsteGevolgZin(): string | undefined {
   const naam = (lever.maatregel && vertaald(lever.maatregel.naam)) ?? parameterNaam(definition).naam;
   const { geen, reden } = gevolgVan(lever.id, lever.voor, na, maatregel);
   if (geen) return geenGevolgZin(naam, reden);
-  const delta = (year: number, id: "bezettingUltimo" | "kostenCoa") => {
+  const delta = (year: number, id: Jaarcijfer) => {
     const [before, after] = [lever.voor, na].map(
       (raming) => raming.jaren.find((cijfers) => cijfers.jaar === year)?.[id].waarde ?? null,
     );
@@ -136,5 +139,10 @@ function laatsteGevolgZin(): string | undefined {
   // A change that begins later is told of the first year in which it shows.
   const later = na.jaren.map((cijfers) => cijfers.jaar).find((year) => year > jaar && shows(year));
   const told = shows(jaar) ? jaar : (later ?? jaar);
+  const post = geldVanLever(definition);
+  const euro = post === undefined ? null : delta(jaar, post);
+  // A lever of a sector moves no people; it is told what it did to its own amount.
+  if (post !== undefined && euro !== null && !shows(told))
+    return sectorZinnen().gevolg(naam, jaar, jaarcijferNaam(post), euro);
   return gevolgZin(naam, told, delta(told, "bezettingUltimo"), delta(told, "kostenCoa"));
 }
