@@ -7,6 +7,7 @@ import { huidigeTaal, TAALNAMEN, TALEN } from "../text/taal.ts";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
 import { BotsingMelding } from "../views/bewaren/botsing.tsx";
 import { OpenDialoog } from "../views/bewaren/dialogen.tsx";
+import { Exporteren } from "../views/export/exporteren.tsx";
 import { Kosten } from "../views/kosten/kosten.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
@@ -101,6 +102,7 @@ export function App() {
           <button type="button" class="knop" onClick={() => toonDelen(werk.value.actief)}>
             {delenTekst().delen}
           </button>
+          <Exporteren />
           <button type="button" class="knop" onClick={toonVersies}>
             {bewarenTekst().versies}
           </button>
