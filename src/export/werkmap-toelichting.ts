@@ -1,0 +1,162 @@
+import { jaarverslagcijfers, kanttekeningen } from "../figures/figures.ts";
+import type { ParameterDefinition } from "../model/parameter-definition.ts";
+import { parameters } from "../model/parameters.ts";
+import type { Raming } from "../raming/raming.ts";
+import type { Scenario } from "../scenario/resolve.ts";
+import { eenheidNaam } from "../text/names.ts";
+import { parameterNaam } from "../text/parameter-names.ts";
+import { uitvoerTekst } from "../text/uitvoer.ts";
+import { vertaald } from "../text/vertaling.ts";
+import type { Blad, BladCel } from "./blad.ts";
+import { metaVan } from "./raming-csv.ts";
+
+/** What a workbook is made of. */
+export interface Werkmap {
+  scenario: Scenario;
+  raming: Raming;
+  /** What it is set against. */
+  referentie: Raming | undefined;
+  /** Address that opens the scenario, or a sentence why there is none. */
+  link: string;
+  /** Date on which it is made: "2026-11-24". */
+  gemaakt: string;
+}
+
+export function omslagBlad({ scenario, raming, referentie, link, gemaakt }: Werkmap): Blad {
+  const { omslag: tekst, bladen } = uitvoerTekst();
+  const ouder = scenario.ouder === undefined ? [] : [[tekst.ouder, scenario.ouder]];
+  return {
+    naam: bladen.omslag,
+    kolommen: [
+      { kop: tekst.kenmerk, breedte: 28 },
+      { kop: tekst.inhoud, breedte: 100 },
+    ],
+    rijen: [
+      ...metaVan(raming),
+      [tekst.omschrijving, vertaald(scenario.omschrijving)],
+      ...ouder,
+      [tekst.einde, raming.maanden.at(-1) ?? ""],
+      [tekst.referentie, referentie ? vertaald(referentie.naam) : tekst.geenReferentie],
+      [tekst.gemaakt, gemaakt],
+      [tekst.link, link],
+      [tekst.geld, tekst.geldUitleg],
+      [tekst.formules, tekst.formulesUitleg],
+      [tekst.leeg, tekst.leegUitleg],
+    ],
+  };
+}
+
+/** A stretch of months in which a parameter stands still. NaN: the model works it out. */
+export interface Aanname {
+  definition: ParameterDefinition;
+  /** "2026-01" */
+  van: string;
+  tot: string;
+  waarde: number;
+  herkomst: { bron: string } | { aanname: string };
+  /** Id of the scenario that set it, or undefined for the model's own. */
+  gezetDoor: string | undefined;
+}
+
+/** Every parameter of the model as the run had it, from its first forecast month on, maatregelen included. */
+export function aannamesVan({ scenario, raming }: Pick<Werkmap, "scenario" | "raming">): Aanname[] {
+  return parameters.flatMap((definition) => {
+    const path = raming.reeksen[definition.id];
+    if (!path) throw new Error(`parameter ${definition.id} staat niet in de raming`);
+    const common = {
+      definition,
+      herkomst: raming.gezet[definition.id] ?? definition.herkomst,
+      gezetDoor: scenario.waarden.get(definition.id)?.van,
+    };
+    const stretches: Aanname[] = [];
+    for (let month = raming.origin; month < raming.maanden.length; month++) {
+      const [maand, waarde] = [raming.maanden[month] as string, path[month] as number];
+      const last = stretches.at(-1);
+      if (last && Object.is(last.waarde, waarde)) last.tot = maand;
+      else stretches.push({ ...common, van: maand, tot: maand, waarde });
+    }
+    return stretches;
+  });
+}
+
+export function aannamesBlad(werkmap: Werkmap): Blad {
+  const { aannames: tekst, bladen } = uitvoerTekst();
+  const regel = ({ definition, van, tot, waarde, herkomst, gezetDoor }: Aanname): BladCel[] => [
+    parameterNaam(definition).naam,
+    definition.id,
+    eenheidNaam(definition.eenheid),
+    van,
+    tot,
+    Number.isNaN(waarde) ? tekst.volgtUit : waarde,
+    "bron" in herkomst ? tekst.bron : tekst.aanname,
+    vertaald("bron" in herkomst ? herkomst.bron : herkomst.aanname),
+    gezetDoor ?? tekst.model,
+  ];
+  return {
+    naam: bladen.aannames,
+    kolommen: [
+      { kop: tekst.naam, breedte: 40 },
+      { kop: tekst.id, breedte: 30 },
+      { kop: tekst.eenheid, breedte: 22 },
+      { kop: tekst.van, breedte: 10 },
+      { kop: tekst.tot, breedte: 10 },
+      { kop: tekst.waarde, breedte: 16, formaat: "General" },
+      { kop: tekst.soort, breedte: 16 },
+      { kop: tekst.herkomst, breedte: 80 },
+      { kop: tekst.gezet, breedte: 24 },
+    ],
+    rijen: aannamesVan(werkmap).map(regel),
+    vast: 1,
+  };
+}
+
+export function kanttekeningenBlad(): Blad {
+  const { bronnen: tekst, bladen } = uitvoerTekst();
+  return {
+    naam: bladen.kanttekeningen,
+    kolommen: [
+      { kop: tekst.plaats, breedte: 44 },
+      { kop: tekst.kanttekening, breedte: 100 },
+      { kop: tekst.cijfers, breedte: 40 },
+    ],
+    rijen: kanttekeningen.map(({ plaats, kanttekening, cijfers }) => [
+      vertaald(plaats),
+      vertaald(kanttekening),
+      cijfers.join(", "),
+    ]),
+  };
+}
+
+/** Every published figure that the tool uses, as printed, with its table. */
+export function bronnenBlad(): Blad {
+  const { bronnen: tekst, bladen, realisatie } = uitvoerTekst();
+  const kolommen = [
+    ["realisatie", realisatie],
+    ["begroting", tekst.begroting],
+  ] as const;
+  return {
+    naam: bladen.bronnen,
+    kolommen: [
+      { kop: tekst.plaats, breedte: 44 },
+      { kop: tekst.cijfer, breedte: 50 },
+      { kop: uitvoerTekst().kolommen.eenheid, breedte: 18 },
+      { kop: tekst.jaar, breedte: 8, formaat: "0" },
+      { kop: tekst.kolom, breedte: 14 },
+      { kop: tekst.waarde, breedte: 18, formaat: "General" },
+      { kop: tekst.noot, breedte: 60 },
+    ],
+    rijen: jaarverslagcijfers.flatMap((figure) =>
+      kolommen.flatMap(([soort, naam]) =>
+        Object.entries(figure[soort] ?? {}).map(([jaar, waarde]): BladCel[] => [
+          vertaald(figure.table),
+          vertaald(figure.label),
+          eenheidNaam(figure.unit),
+          Number(jaar),
+          naam,
+          waarde,
+          vertaald(figure.note ?? ""),
+        ]),
+      ),
+    ),
+  };
+}
