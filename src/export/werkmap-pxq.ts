@@ -120,7 +120,10 @@ export function pxqBladen(raming: Raming): PxqBladen {
   };
   const qJaar: Blad = {
     naam: namen.qJaar,
-    kolommen: [jaarkop(), ...HOEVEELHEDEN.map((id) => kolom(id, "#,##0", tekst.perJaar(isStroom(id))))],
+    kolommen: [
+      jaarkop(),
+      ...HOEVEELHEDEN.map((id) => kolom(id, "#,##0", isStroom(id) ? tekst.perJaar.som : tekst.perJaar.gemiddelde)),
+    ],
     rijen: jaren.map((jaar) => [
       jaar,
       ...HOEVEELHEDEN.map((id, n) =>
@@ -162,7 +165,7 @@ export function pxqBladen(raming: Raming): PxqBladen {
     }));
   const pxqJaar: Blad = {
     naam: namen.pxqJaar,
-    kolommen: [jaarkop(), ...sommen.map((id) => kolom(id, "#,##0.00", tekst.perJaar(true)))],
+    kolommen: [jaarkop(), ...sommen.map((id) => kolom(id, "#,##0.00", tekst.perJaar.som))],
     rijen: jaren.map((jaar) => [jaar, ...sommen.map((id) => jaarsom(id, jaar))]),
     vast: VOOR_JAAR,
   };
@@ -208,7 +211,8 @@ function bekendVanaf({ origin, nidosFrom }: Raming, id: string): number {
 }
 
 const PUPILLEN = volgenUit("gemiddeldePupillen");
-const ONTHEEMDEN = volgenUit("gemiddeldeOntheemden");
+// No expenditure for Oekraïne is a forecast before the number of people is known, also what does not depend on it.
+const ONTHEEMDEN = new Set([...volgenUit("gemiddeldeOntheemden"), "kostenOekraineOverig"]);
 
 /** All on the sheets that is computed from `bron`, and itself. */
 function volgenUit(bron: string): ReadonlySet<string> {

@@ -93,7 +93,7 @@ function tekst(text: string): string {
   const whole = text.length <= LANGSTE_CEL ? text : text.slice(0, LANGSTE_CEL - note.length) + note;
   return escaped(
     whole
-      .toWellFormed()
+      .replace(/\p{Surrogate}/gu, "\ufffd")
       .replace(/_x(?=[0-9A-Fa-f]{4}_)/gu, "_x005F_x")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters that XML refuses or changes.
       .replace(/[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/gu, (character) => {

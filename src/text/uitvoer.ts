@@ -45,7 +45,7 @@ export const uitvoerTekst = catalogus(
       kanttekeningen: "Kanttekeningen",
       bronnen: "Bronnen",
     },
-    perJaar: (stroom: boolean) => (stroom ? ", som van het jaar" : ", gemiddelde van het jaar"),
+    perJaar: { som: ", som van het jaar", gemiddelde: ", gemiddelde van het jaar" },
     omslag: {
       kenmerk: "kenmerk",
       inhoud: "inhoud",
@@ -155,7 +155,7 @@ export const uitvoerTekst = catalogus(
       kanttekeningen: "Remarks",
       bronnen: "Sources",
     },
-    perJaar: (stroom: boolean) => (stroom ? ", sum of the year" : ", mean of the year"),
+    perJaar: { som: ", sum of the year", gemiddelde: ", mean of the year" },
     omslag: {
       kenmerk: "property",
       inhoud: "content",
