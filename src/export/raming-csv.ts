@@ -2,28 +2,13 @@ import { JAARCIJFERS, type Jaarcijfer, type Jaarcijfers } from "../raming/jaarci
 import type { Raming } from "../raming/raming.ts";
 import { maandNaam } from "../text/formats.ts";
 import { jaarcijferNaam } from "../text/names.ts";
-import { scenarioTekst } from "../text/scenario.ts";
 import { uitvoerTekst } from "../text/uitvoer.ts";
-import { vertaald } from "../text/vertaling.ts";
 import type { Cel } from "./cel.ts";
-import { type CsvMeta, type CsvVorm, csvMetMeta } from "./csv.ts";
+import { type CsvVorm, csvMetMeta } from "./csv.ts";
 import { maandreeksen } from "./maandreeksen.ts";
+import { metaVan } from "./meta.ts";
 
 const IDS = Object.keys(JAARCIJFERS) as Jaarcijfer[];
-
-/** What must be known of every figure of a run. */
-export function metaVan(raming: Raming): CsvMeta {
-  const { meta, bron } = uitvoerTekst();
-  return [
-    [meta.scenario, vertaald(raming.naam)],
-    [meta.id, raming.scenario],
-    [meta.modelversie, raming.modelversie],
-    [meta.cijferversie, raming.cijferversie],
-    [meta.oorsprong, raming.oorsprong],
-    [meta.prijsmodus, scenarioTekst().prijsmodi[raming.prijsmodus]],
-    [meta.bron, bron],
-  ];
-}
 
 /**
  * The figures by year, unrounded, in the units of `JAARCIJFERS`. For Excel a row is a figure and a column a year; for a

@@ -5,6 +5,8 @@ import { type Blad, type BladCel, kolomletter } from "./blad.ts";
 
 /** Characters that a cell may hold. */
 const LANGSTE_CEL = 32_767;
+/** In the zip, so that the same sheets are the same file. */
+const VAST_TIJDSTIP = "1980-01-01T12:00:00";
 const KOP = { fontWeight: "bold", wrap: true, alignVertical: "top" } as const;
 
 /**
@@ -50,7 +52,7 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
     // The writer takes the reference to a drawing that is not there out of the sheets it packs, not out of these.
     parts[path] = strToU8(xml.replace(/<drawing [^>]*\/>/u, ""));
   }
-  return zipSync(parts);
+  return zipSync(parts, { mtime: VAST_TIJDSTIP });
 }
 
 /** What the writer is given for a cell: a number in its place, in the style of the cell. */

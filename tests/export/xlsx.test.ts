@@ -158,7 +158,7 @@ describe("texts go through unharmed", () => {
     expect(gelezen.cel("A", 2, 1)).toBe("a\u0001b\ufffdc");
     const cut = gelezen.cel("A", 3, 1) as string;
     expect(cut).toHaveLength(32_767);
-    expect(cut).toMatch(/y \[…|y \[|ingekort: de tekst heeft 40000 tekens\]$/);
+    expect(cut).toMatch(/ingekort: de tekst heeft 40000 tekens\]$/);
   });
 
   test("a scenario with such a name", async () => {
@@ -173,14 +173,13 @@ test("the file has a frozen head, asks to be recomputed, and is the same each ti
   const { bytes } = await werkmap(document);
   const parts = unzipSync(bytes);
   expect(strFromU8(parts["xl/workbook.xml"] as Uint8Array)).toContain('fullCalcOnLoad="1"');
-  const again = unzipSync(await maak(document));
   for (const [path, part] of Object.entries(parts)) {
-    expect(again[path], path).toEqual(part);
-    if (path.startsWith("xl/worksheets/sheet")) {
-      expect(strFromU8(part), path).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-      expect(strFromU8(part), path).not.toContain("<drawing");
-    }
+    if (!path.startsWith("xl/worksheets/sheet")) continue;
+    const xml = strFromU8(part);
+    expect(/<pane [^>]*ySplit="1"[^>]*state="frozen"/.test(xml), path).toBe(true);
+    expect(xml.includes("<drawing"), path).toBe(false);
   }
+  expect(Buffer.compare(await maak(document), bytes)).toBe(0);
 });
 
 test("an equation that a sheet cannot hold is refused", () => {

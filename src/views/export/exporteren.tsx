@@ -86,6 +86,8 @@ async function voerUit({ naam, maak }: Uitvoer): Promise<void> {
   bezig.value = () => tekst().bezig(naam());
   gezegd.value = undefined;
   try {
+    // Drawn before it begins: making a file keeps the page busy.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const bestand = await maak();
     if (bestand !== undefined) gezegd.value = () => tekst().klaar(bestand);
   } catch (error) {

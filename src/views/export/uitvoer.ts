@@ -1,6 +1,8 @@
 import { saveFile } from "../../app/download.ts";
-import { saveScenario } from "../../app/files.ts";
-import { getoondeRaming, scenarioDocument, werk } from "../../app/state.ts";
+import { pakketOf, saveScenario } from "../../app/files.ts";
+import { opgelost } from "../../app/levers.ts";
+import { LANGSTE_LINK, LINK, linkOf } from "../../app/link.ts";
+import { getoondeRaming, ramingVan, werk } from "../../app/state.ts";
 import type { CsvVorm } from "../../export/csv.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { exporterenTekst } from "../../text/exporteren.ts";
@@ -16,6 +18,7 @@ export interface Uitvoer {
 
 /** In the order of the menu. */
 export const UITVOER: readonly Uitvoer[] = [
+  { id: "xlsx", groep: "scenario", naam: () => exporterenTekst().uitvoer.xlsx, maak: xlsx },
   csv("jaarExcel", "excel"),
   csv("maandExcel", "excel"),
   csv("jaarMachine", "machine"),
@@ -29,7 +32,36 @@ export const UITVOER: readonly Uitvoer[] = [
       return `${werk.value.actief}.json`;
     },
   },
+  {
+    id: "afdrukken",
+    groep: "scenario",
+    naam: () => exporterenTekst().uitvoer.afdrukken,
+    maak: async () => {
+      window.print();
+      return undefined;
+    },
+  },
 ];
+
+async function xlsx(): Promise<string> {
+  const raming = actieveRaming();
+  const scenario = opgelost(raming.scenario);
+  if (!scenario) throw new Error(exporterenTekst().geenRaming);
+  const referentie = ramingVan(werk.value.referentie);
+  const [{ werkmapXlsx }, link] = await Promise.all([import("../../export/werkmap.ts"), linkNaar(raming.scenario)]);
+  const gemaakt = new Date().toISOString().slice(0, 10);
+  const bytes = await werkmapXlsx({ scenario, raming, referentie, link, gemaakt });
+  const name = `${raming.scenario}.xlsx`;
+  saveFile(name, bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  return name;
+}
+
+/** Address that opens the scenario, or why there is none. */
+async function linkNaar(id: string): Promise<string> {
+  const url = new URL(location.href);
+  url.hash = await linkOf(pakketOf(id));
+  return url.hash.length - LINK.length <= LANGSTE_LINK ? url.href : exporterenTekst().linkTeLang;
+}
 
 function csv(id: "jaarExcel" | "jaarMachine" | "maandExcel" | "maandMachine", vorm: CsvVorm): Uitvoer {
   return {
@@ -50,7 +82,6 @@ function csv(id: "jaarExcel" | "jaarMachine" | "maandExcel" | "maandMachine", vo
 /** What is computed of the scenario that is looked at; thrown when it could not be. */
 function actieveRaming(): Raming {
   const raming = getoondeRaming.value;
-  if (raming?.scenario !== werk.value.actief || !scenarioDocument(raming.scenario))
-    throw new Error(exporterenTekst().geenRaming);
+  if (raming?.scenario !== werk.value.actief) throw new Error(exporterenTekst().geenRaming);
   return raming;
 }
