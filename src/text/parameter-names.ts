@@ -1,6 +1,7 @@
 import { getal } from "./formats.ts";
 import type { LeverNaam } from "./lever-naam.ts";
 import { eenheidNaam, leverNaam, onbekendeNaam } from "./names.ts";
+import { sectorParameters } from "./sector-parameters.ts";
 import { catalogus } from "./taal.ts";
 
 /** Names of every parameter of the model, with the unit beside its field; those of levers are in names.ts. */
@@ -82,7 +83,7 @@ interface Benoembaar {
 export function parameterNaam({ id, eenheid, lever }: Benoembaar): LeverNaam {
   if (lever !== undefined) return leverNaam(id);
   return {
-    naam: namen()[id] ?? onbekendeNaam(id),
+    naam: namen()[id] ?? sectorParameters()[id] ?? onbekendeNaam(id),
     eenheid: eenheid === "1" ? "" : eenheidNaam(eenheid),
     schaal: 1,
     decimalen: eenheid.startsWith("euro") || eenheid.startsWith("persoon/") ? 0 : 4,
