@@ -265,7 +265,7 @@ test("order, choice, title and note are kept with the scenario after a reload", 
 test("the hand-out has every slide with its note, in light colours, and goes away again", async () => {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  const bladen = page.locator(".uitdeelstuk .blad");
+  const bladen = page.locator(".uitdeelstuk .papierblad");
   expect(await bladen.count()).toBe(7);
   expect(await page.locator(".blad-notities").innerText()).toContain("Eerst de vraag.");
   expect(await page.locator("dialog.podium").isVisible()).toBe(false);

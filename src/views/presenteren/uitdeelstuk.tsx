@@ -60,7 +60,7 @@ function Blad(props: { dia: Getoond; nummer: number; aantal: number; perBladzijd
   const { schaal, ...vast } = OP_PAPIER[perBladzijde];
   const { notities } = podiumTekst().uitdeelstuk;
   return (
-    <section class="blad" style={{ "--dia": `${schaal}px` }}>
+    <section class="papierblad" style={{ "--dia": `${schaal}px` }}>
       <DiaBlad
         dia={dia}
         schaal={schaal}
