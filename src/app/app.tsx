@@ -17,6 +17,7 @@ import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { toonDelen, toonVersies } from "./dialogen.ts";
 import { saveScenario } from "./files.ts";
 import { openFile } from "./ontvangst.ts";
+import { podium, presenteer } from "./presentatie.ts";
 import {
   aankondiging,
   canRedo,
@@ -49,6 +50,7 @@ export function App() {
   const { view } = weergave.value;
   const tekst = paginaTekst();
   const Weergave = WEERGAVEN[view];
+  const Podium = podium.value;
   return (
     <>
       <button type="button" class="naar-inhoud knop" onClick={toContent}>
@@ -105,6 +107,9 @@ export function App() {
             {bewarenTekst().versies}
           </button>
           <TaalKeuze />
+          <button type="button" class="knop hoofd" aria-keyshortcuts="p" onClick={() => void presenteer()}>
+            {tekst.presenteren}
+          </button>
         </div>
       </header>
       <p class="onzichtbaar" role="status">
@@ -121,6 +126,7 @@ export function App() {
           </a>
         </p>
       </footer>
+      {Podium ? <Podium /> : null}
     </>
   );
 }

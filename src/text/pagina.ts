@@ -23,6 +23,8 @@ export const paginaTekst = catalogus(
     openen: "Openen",
     openenVanBestand: "Openen van een bestand",
     scenariobestand: "Scenariobestand",
+    presenteren: "Presenteren",
+    presenterenMislukt: (reden: string) => `Presenteren kon niet worden geladen (${reden}). Laad de pagina opnieuw.`,
     sluiten: "Sluiten",
     opnieuwLaden: "Opnieuw laden",
     storing: (reden: string) =>
@@ -50,6 +52,8 @@ export const paginaTekst = catalogus(
     openen: "Open",
     openenVanBestand: "Open a file",
     scenariobestand: "Scenario file",
+    presenteren: "Present",
+    presenterenMislukt: (reden: string) => `Presenting could not be loaded (${reden}). Reload the page.`,
     sluiten: "Close",
     opnieuwLaden: "Reload",
     storing: (reden: string) =>

@@ -107,7 +107,7 @@ function Groep({ groep, ouder, changed }: { groep: LeverGroep; ouder: string; ch
 }
 
 /** What the last change came to, or why it came to nothing; read aloud when its movement is over. */
-function LaatsteGevolg({ rust }: { rust: string }) {
+export function LaatsteGevolg({ rust }: { rust: string }) {
   return (
     <p class="gevolg" role="status">
       {laatsteGevolgZin() ?? rust}
