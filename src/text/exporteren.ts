@@ -4,7 +4,6 @@ import { catalogus } from "./taal.ts";
 export const exporterenTekst = catalogus(
   {
     exporteren: "Exporteren",
-    kop: "Exporteren",
     groepen: { scenario: "Dit scenario", csv: "CSV" },
     uitvoer: {
       xlsx: "Excel (XLSX), met formules",
@@ -23,7 +22,6 @@ export const exporterenTekst = catalogus(
   },
   {
     exporteren: "Export",
-    kop: "Export",
     groepen: { scenario: "This scenario", csv: "CSV" },
     uitvoer: {
       xlsx: "Excel (XLSX), with formulas",
