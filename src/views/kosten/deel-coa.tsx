@@ -80,6 +80,7 @@ function BegrotingEnRealisatie() {
             ]}
             formaat={(value) => miljoen(value, 0)}
             formaatVerschil={(value) => `${value < 0 ? "" : "+"}${miljoen(value, 0)}`}
+            inEuro
             eenheid="mln. euro"
           />
         )}
