@@ -215,7 +215,7 @@ function existing(types: string, parts: Readonly<Record<string, Uint8Array>>): s
 function paragraphs(notes: string): string {
   return notes.replace(/<a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>/g, (_, style: string, text: string) =>
     text
-      .split("\n")
+      .split(/\r?\n/)
       .map((line) => `<a:r>${style}<a:t>${line}</a:t></a:r>`)
       .join("</a:p><a:p>"),
   );

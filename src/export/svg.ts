@@ -9,8 +9,11 @@ export const PICTURE = { width: 1600, height: 900 } as const;
 const MARGIN = 56;
 /** On any system; the letters of the page are not in the file. */
 const FONT = "Arial, Helvetica, 'Liberation Sans', sans-serif";
-/** Pixels of the picture for each of the drawing: the largest with which it fits. */
-const SCALES = [1.6, 1.45, 1.3, 1.15, 1];
+/** Pixels of the picture for each of the drawing. */
+const USUAL_SCALE = 1.6;
+const LARGER = [2.2, 2, 1.8];
+const LEAST_SCALE = 1;
+const SMALLER = [1.45, 1.3, 1.15];
 const TITLE = { size: 34, line: 44, most: 3, weight: 600 } as const;
 const CAPTION = { size: 21, line: 29, most: 2, weight: 400 } as const;
 const FOOT = { size: 16, line: 22, most: 4, weight: 400 } as const;
@@ -41,7 +44,7 @@ export function pictureSvg(words: PictureWords, draw: (size: { width: number; he
   const title = lines(words.titel, room, TITLE);
   const caption = lines(words.bijschrift, room, CAPTION);
   const foot = [...lines(words.bron, room, FOOT), ...lines(words.voet, room, FOOT)];
-  const top = MARGIN + title.length * TITLE.line + caption.length * CAPTION.line + 24;
+  const top = MARGIN + title.length * TITLE.line + caption.length * CAPTION.line + 32;
   const footHeight = foot.length * FOOT.line + MARGIN - 16;
   const high = PICTURE.height - top - footHeight - 24;
   const fitted = largest(draw, room, high);
@@ -55,7 +58,9 @@ export function pictureSvg(words: PictureWords, draw: (size: { width: number; he
         return `<text x="${MARGIN}" y="${y - style.line * 0.28}" font-size="${style.size}" font-weight="${style.weight}" fill="${ink}">${escaped(text)}</text>`;
       })
       .join("");
-  const head = block(title, TITLE, INKS.inkt) + block(caption, CAPTION, INKS.grijs);
+  const message = block(title, TITLE, INKS.inkt);
+  y += 8;
+  const head = message + block(caption, CAPTION, INKS.grijs);
   y = height - footHeight;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${PICTURE.width}" height="${height}" viewBox="0 0 ${PICTURE.width} ${height}" font-family="${FONT}">`,
@@ -81,14 +86,21 @@ function lines(
   return [...all.slice(0, most - 1), `${last.join("").trimEnd()}…`];
 }
 
-/** The drawing at the largest scale with which it is no higher than its room; at scale 1 it may be. */
+/** The drawing at the largest scale with which it is no higher than its room; at the least scale it may be. */
 function largest(draw: (size: { width: number; height: number }) => string, room: number, high: number) {
-  for (const scale of SCALES) {
-    const asked = { width: Math.floor(room / scale), height: Math.floor(high / scale) };
-    const { content, height } = bare(draw(asked));
-    if (height * scale <= high || scale === SCALES.at(-1)) return { content, height, scale };
+  const at = (scale: number) => {
+    const { content, height } = bare(draw({ width: Math.floor(room / scale), height: Math.floor(high / scale) }));
+    return { content, height, scale };
+  };
+  const usual = at(USUAL_SCALE);
+  const drawn = usual.height * usual.scale;
+  // Rows decide their own height: few of them are drawn larger, many smaller.
+  const others = drawn > high ? SMALLER : drawn < high * 0.8 ? LARGER : [];
+  for (const scale of others) {
+    const other = at(scale);
+    if (other.height * scale <= high) return other;
   }
-  throw new Error("no scale to draw at");
+  return drawn > high ? at(LEAST_SCALE) : usual;
 }
 
 /** The inside of an `<svg>` with attributes of drawing only, and its height in its own pixels. */
