@@ -43,6 +43,11 @@ const UITKOMSTEN = [
   "pupillen",
   "kostenCoa",
   "kostenNidos",
+  "kostenCoaPersoneel",
+  "kostenCoaMaterieel",
+  "kostenCoaRente",
+  "kostenCoaZorg",
+  "bijdrageDepartementen",
   "kostenInd",
   "voorzieningDwangsommen",
   "odaTotaal",
@@ -54,7 +59,7 @@ const UITKOMSTEN = [
   "teruggaveOekraine",
 ] as const;
 
-const STANDEN: ReadonlySet<string> = new Set(["bezetting", "pupillen"]);
+const STANDEN: ReadonlySet<string> = new Set(["bezetting", "pupillen", "ontheemden", "voorzieningDwangsommen"]);
 
 /**
  * Compares two forecasts of the same scenario, before and after parameter `id` was changed, or `maatregel` that works on
@@ -118,7 +123,8 @@ function redenVan(id: string, raming: Raming): Reden | undefined {
       return "alleenVerlengdeOpvang";
     case "instroomAmvPad":
       return imposed("instroomAmvOpgelegd") ? "amvOpgelegd" : undefined;
-    case "duurTotMeerderjarig":
+    case "duurOnder15":
+    case "duurLeeftijdsjaar":
     case "duurTotVertrekPupil":
       return imposed("uitstroomPupillenOpgelegd") ? "pupillenOpgelegd" : undefined;
     case "huisvestingPerMaand":

@@ -9,6 +9,7 @@ import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
 import { BotsingMelding } from "../views/bewaren/botsing.tsx";
 import { OpenDialoog } from "../views/bewaren/dialogen.tsx";
 import { Kosten } from "../views/kosten/kosten.tsx";
+import { Menu } from "../views/menu.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
 import { Onzekerheid } from "../views/onzekerheid/onzekerheid.tsx";
 import { Overzicht } from "../views/overzicht/overzicht.tsx";
@@ -19,6 +20,7 @@ import { toonDelen, toonVersies } from "./dialogen.ts";
 import { saveScenario } from "./files.ts";
 import { bewaarGrafiek } from "./grafiek-uitvoer.ts";
 import { openFile } from "./ontvangst.ts";
+import { podium, presenteer } from "./presentatie.ts";
 import {
   aankondiging,
   canRedo,
@@ -51,6 +53,7 @@ export function App() {
   const { view } = weergave.value;
   const tekst = paginaTekst();
   const Weergave = WEERGAVEN[view];
+  const Podium = podium.value;
   return (
     <>
       <button type="button" class="naar-inhoud knop" onClick={toContent}>
@@ -70,7 +73,7 @@ export function App() {
           </ul>
         </nav>
         <div class="bediening">
-          <span class="opslag" role="status">
+          <span class="opslag" data-stand={opslag.value} role="status">
             {tekst.opslag[opslag.value]}
           </span>
           <button
@@ -91,22 +94,11 @@ export function App() {
           >
             {tekst.opnieuw}
           </button>
-          <button
-            type="button"
-            class="knop"
-            aria-label={tekst.opslaanAlsBestand}
-            onClick={() => saveScenario(werk.value.actief)}
-          >
-            {tekst.opslaan}
-          </button>
-          <OpenBestand />
-          <button type="button" class="knop" onClick={() => toonDelen(werk.value.actief)}>
-            {delenTekst().delen}
-          </button>
-          <button type="button" class="knop" onClick={toonVersies}>
-            {bewarenTekst().versies}
-          </button>
+          <Bestand />
           <TaalKeuze />
+          <button type="button" class="knop hoofd" aria-keyshortcuts="p" onClick={() => void presenteer()}>
+            {tekst.presenteren}
+          </button>
         </div>
       </header>
       <p class="onzichtbaar" role="status">
@@ -125,6 +117,7 @@ export function App() {
           </a>
         </p>
       </footer>
+      {Podium ? <Podium /> : null}
     </>
   );
 }
@@ -141,14 +134,19 @@ function TaalKeuze() {
   );
 }
 
-function OpenBestand() {
+/** What is done with the work as a whole. */
+function Bestand() {
   const input = useRef<HTMLInputElement>(null);
   const tekst = paginaTekst();
+  const keuzes = [
+    { id: "opslaan", naam: tekst.opslaanAlsBestand, doe: () => saveScenario(werk.value.actief) },
+    { id: "openen", naam: tekst.openenVanBestand, doe: () => input.current?.click() },
+    { id: "delen", naam: delenTekst().delen, doe: () => void toonDelen(werk.value.actief) },
+    { id: "versies", naam: bewarenTekst().versies, doe: () => void toonVersies() },
+  ];
   return (
     <>
-      <button type="button" class="knop" aria-label={tekst.openenVanBestand} onClick={() => input.current?.click()}>
-        {tekst.openen}
-      </button>
+      <Menu naam={tekst.bestand} groepen={[{ id: "bestand", keuzes }]} />
       <input
         ref={input}
         type="file"

@@ -1,5 +1,13 @@
 import { parameterDefinition } from "../model/parameters.ts";
-import type { Maatregel, Prijsmodus, ScenarioDocument, StandId, StroomId, Waarde } from "../scenario/document.ts";
+import type {
+  DiaKeuze,
+  Maatregel,
+  Prijsmodus,
+  ScenarioDocument,
+  StandId,
+  StroomId,
+  Waarde,
+} from "../scenario/document.ts";
 import { foldOuder } from "../scenario/fold.ts";
 import { WERKVERSIE } from "../scenario/werkversie.ts";
 import type { Geld } from "./geld.ts";
@@ -244,4 +252,9 @@ function stepsBefore(now: Waarde, start: string, oorsprong: string): Record<stri
         .filter(([maand]) => maand < start),
     );
   return { [oorsprong]: "waarde" in now ? now.waarde : now.verdeling.midden };
+}
+
+/** Sets how the active own scenario is presented. */
+export function zetPresentatie(document: Werkdocument, presentatie: readonly DiaKeuze[]): Werkdocument {
+  return bewerkActief(document, (scenario) => ({ ...scenario, presentatie }));
 }

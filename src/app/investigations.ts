@@ -98,7 +98,8 @@ function documentsOf(inhoud: object): unknown[] {
     let id: string | undefined = first;
     while (id !== undefined && line.length < 20) {
       const document: ScenarioDocument | undefined = scenarioDocument(id);
-      line.push(document);
+      // How it is presented is not what it comes to.
+      line.push(document && { ...document, presentatie: undefined });
       id = document?.ouder;
     }
     return line;

@@ -12,12 +12,22 @@ import { openDroppedFiles } from "./drop.ts";
 import { investigateWith } from "./investigations.ts";
 import { keepSaved, restore } from "./keep.ts";
 import { isLink, openLink } from "./ontvangst.ts";
+import { presenteerMetToets } from "./presentatie.ts";
 import { startSimulation } from "./simulation.ts";
 import { doeOpnieuw, maakOngedaan, uitkomsten, VIEWS, type View, weergave, werk } from "./state.ts";
 import { startTaal } from "./taal.ts";
 
 /** Start: what was kept comes back, the view follows the address, the worker starts, the page is drawn. */
 async function start() {
+  const root = document.getElementById("app");
+  if (!root) throw new Error("index.html has no #app");
+  // The presenter's window follows a presentation in another window; it has no work of its own.
+  if (location.hash.startsWith("#spreker")) {
+    await startTaal();
+    const { startSpreker } = await import("../views/presenteren/spreker.tsx");
+    startSpreker(root);
+    return;
+  }
   followAddress();
   await startTaal();
   window.addEventListener("hashchange", () => {
@@ -25,9 +35,8 @@ async function start() {
     openSharedLink();
   });
   window.addEventListener("keydown", undoByKey);
+  window.addEventListener("keydown", presenteerMetToets);
   await restore();
-  const root = document.getElementById("app");
-  if (!root) throw new Error("index.html has no #app");
   // Before the first view, which may ask at once.
   investigateWith(startSimulation());
   effect(() => {

@@ -45,6 +45,7 @@ function thingsBetween(was: ScenarioDocument, nu: ScenarioDocument, withValues: 
   if (was.ouder !== nu.ouder) things.push(tekst.ouder);
   if (was.oorsprong !== nu.oorsprong || was.einde !== nu.einde) things.push(tekst.periode);
   if (was.prijsmodus !== nu.prijsmodus) things.push(tekst.prijsmodus);
+  if (!samePlain(was.presentatie, nu.presentatie)) things.push(tekst.presentatie);
   const rest = things.length - MEESTE_DINGEN;
   return rest > 0 ? [...things.slice(0, MEESTE_DINGEN), tekst.nogMeer(rest)] : things;
 }

@@ -5,6 +5,7 @@ import type { ChartPoint, ChartTable } from "./chart-data.ts";
 import { FrameContext, type FrameLink } from "./frame-link.ts";
 import { indexOf, pointAfterKey, pointNear, type Visited, visited } from "./navigation.ts";
 import { Readout } from "./readout.tsx";
+import { TypeScaleContext } from "./type-scale.ts";
 
 const FONT = '"Fira Sans", system-ui, sans-serif';
 
@@ -29,13 +30,14 @@ export function ChartSvg(props: ChartSvgProps) {
 }
 
 function StillSvg({ titel, bijschrift, width, height, children }: ChartSvgProps) {
+  const { factor } = useContext(TypeScaleContext);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="grafiek"
       role="img"
-      width={width}
-      height={height}
+      width={width * factor}
+      height={height * factor}
       viewBox={`0 0 ${width} ${height}`}
       font-family={FONT}
     >

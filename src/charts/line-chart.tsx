@@ -1,9 +1,11 @@
+import { useContext } from "preact/hooks";
 import { MAANDEN_PER_JAAR } from "../units/maand.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import type { LineData } from "./line-data.ts";
 import { layoutLines } from "./line-layout.ts";
 import { LinePlot } from "./line-plot.tsx";
 import { linePoints, lineTable } from "./line-points.ts";
+import { TypeScaleContext } from "./type-scale.ts";
 
 export type { Band, Lijn, LijnSoort, LineData, Tekortvlak, Telling } from "./line-data.ts";
 
@@ -17,7 +19,8 @@ export interface LineChartProps extends LineData {
 /** Months from left to right, people or money from zero upwards, a label at every line. */
 export function LineChart(props: LineChartProps) {
   const { id, titel, bijschrift, width, height } = props;
-  const layout = layoutLines(props, props);
+  const { axis } = useContext(TypeScaleContext);
+  const layout = layoutLines(props, { ...props, axisText: axis });
   return (
     <ChartSvg
       id={id}

@@ -44,6 +44,14 @@ export interface Tekortvlak {
   woord: string;
 }
 
+/** The point of a line that the message is about, with its words: "eind 2026: 112.900". */
+export interface Merk {
+  /** Id of a line. */
+  lijn: string;
+  index: number;
+  label: string;
+}
+
 /** What a line chart shows, apart from its size. */
 export interface LineData {
   id: string;
@@ -56,6 +64,7 @@ export interface LineData {
   lijnen: readonly Lijn[];
   banden?: readonly Band[];
   punten?: readonly Telling[];
+  merk?: Merk;
   /** Index of the first month that is forecast. */
   scheiding?: number;
   vlak?: Tekortvlak;

@@ -9,7 +9,7 @@ import { atEdge, type LineEnd, type PlacedLabel, placeEnds, sizeEnds } from "./l
 import { placeInside } from "./line-notes.ts";
 import { type MonthTick, monthAxis } from "./month-axis.ts";
 import { type ShortagePoint, shortages } from "./shortage.ts";
-import { textWidth } from "./text-size.ts";
+import { TEXT_SIZE, textWidth } from "./text-size.ts";
 import { tickDecimals, type ValueAxis, valueAxis } from "./value-axis.ts";
 
 export interface PlacedLine {
@@ -32,7 +32,9 @@ export interface LineLayout {
   lines: readonly PlacedLine[];
   shortage: string;
   circles: readonly Spot[];
+  mark: (Spot & { ink: Ink; label: string }) | undefined;
   labels: readonly PlacedLabel[];
+  axisText: number;
   xAt: (index: number) => number;
   yAt: (value: number) => number;
 }
@@ -51,6 +53,8 @@ export interface LineSize {
   bleed?: number;
   /** Room for those words even where they do not stand. */
   band?: boolean;
+  /** Size of the text at the axes. */
+  axisText?: number;
 }
 
 /** What each kind of line is drawn with. */
@@ -67,7 +71,7 @@ const AXIS_HEIGHT = 26;
 
 /** Places a line chart: series, then sizes, then places. */
 export function layoutLines(data: LineData, size: LineSize): LineLayout {
-  const { width, height, compact = false, numbers = true, words = true, bleed = 0 } = size;
+  const { width, height, compact = false, numbers = true, words = true, bleed = 0, axisText = TEXT_SIZE } = size;
   const { van, tot } = visibleMonths(data);
   const small = compact || width < 520;
   const divider =
@@ -79,7 +83,7 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
   const banden = data.banden ?? [];
   const ends = [...lineEnds(data, van, tot), ...(compact ? [] : bandEnds(data, van, tot))];
   const sized = sizeEnds(ends, { width, compact, top: y0, bottom: y1, formaat: data.formaat, yAt: yAxis.at });
-  const left = size.left ?? (numbers ? Math.ceil(Math.max(...yTexts.map((text) => textWidth(text)))) + 9 : 0);
+  const left = size.left ?? (numbers ? Math.ceil(Math.max(...yTexts.map((text) => textWidth(text, axisText)))) + 9 : 0);
   const plot: Box = { x0: left, y0, x1: Math.max(left + 40, width - sized.room), y1 };
   const xAxis = monthAxis({
     eerste: data.maanden[0] ?? "2019-01",
@@ -97,11 +101,12 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
   const circles = (data.punten ?? [])
     .filter(({ maand }) => maand >= van && maand <= tot)
     .map((telling) => ({ ...place(telling.maand, telling.waarde), label: telling.label }));
+  const mark = placedMark(data, van, tot, place);
   const stretches = shortageStretches(data, van, tot);
   const gutter = placeEnds(sized, plot);
   const inside = compact
     ? []
-    : placeInside({ data, ends, cornersOf, circles, stretches, place, plot, divider: dividerX });
+    : placeInside({ data, ends, cornersOf, circles, mark, stretches, place, plot, divider: dividerX });
   return {
     plot,
     xTicks: xAxis.ticks.map((tick) => ({ ...tick, x: tenth(xAxis.at(tick.index)) })),
@@ -111,12 +116,14 @@ export function layoutLines(data: LineData, size: LineSize): LineLayout {
       zero: value === 0,
     })),
     divider: dividerX,
-    dividerWords: dividerX === undefined || !words ? [] : dividerWords(dividerX, width, bleed),
+    dividerWords: dividerX === undefined || !words ? [] : dividerWords(dividerX, width, bleed, axisText),
     bands: placeBands(banden, van, tot, place),
     lines: placedLines(data.lijnen, cornersOf),
     shortage: stretches.map((stretch) => shortagePath(stretch, place)).join(""),
     circles,
+    mark,
     labels: [...gutter, ...inside],
+    axisText,
     xAt: xAxis.at,
     yAt: yAxis.at,
   };
@@ -169,6 +176,18 @@ function corners(lijn: Lijn, van: number, tot: number, place: (index: number, va
   return found;
 }
 
+function placedMark(
+  { merk, lijnen }: LineData,
+  van: number,
+  tot: number,
+  place: (index: number, value: number) => Spot,
+): LineLayout["mark"] {
+  const lijn = lijnen.find(({ id }) => id === merk?.lijn);
+  const value = merk && lijn?.waarden[merk.index];
+  if (!merk || !lijn || typeof value !== "number" || merk.index < van || merk.index > tot) return undefined;
+  return { ...place(merk.index, value), ink: LINE_INK[lijn.soort], label: merk.label };
+}
+
 const pathOf = line<Spot | null>(
   (spot) => spot?.x ?? 0,
   (spot) => spot?.y ?? 0,
@@ -205,12 +224,12 @@ function shortagePath(stretch: readonly ShortagePoint[], place: (index: number, 
 }
 
 /** The two words at the divider, each on its own side; one that would be cut off is left out. */
-function dividerWords(x: number, width: number, bleed: number): LineLayout["dividerWords"] {
+function dividerWords(x: number, width: number, bleed: number, size: number): LineLayout["dividerWords"] {
   const { realisatie, raming } = grafiekTekst();
   return [
     { text: realisatie, x: x - 7, side: -1 as const },
     { text: raming, x: x + 7, side: 1 as const },
   ].filter(({ text, side, x: from }) =>
-    side === -1 ? from - textWidth(text) >= -bleed : from + textWidth(text) <= width,
+    side === -1 ? from - textWidth(text, size) >= -bleed : from + textWidth(text, size) <= width,
   );
 }

@@ -10,6 +10,7 @@ interface InsideOptions {
   ends: readonly LineEnd[];
   cornersOf: ReadonlyMap<string, Corners>;
   circles: readonly (Spot & { label: string })[];
+  mark: (Spot & { ink: PlacedLabel["ink"]; label: string }) | undefined;
   stretches: readonly (readonly ShortagePoint[])[];
   place: (index: number, value: number) => Spot;
   plot: Box;
@@ -18,6 +19,8 @@ interface InsideOptions {
 }
 
 const CIRCLE = 6;
+/** Of a mark, that has lines around it: a word and its number under each other. */
+const MARK_WIDTH = 96;
 /** A label this far from its spot gets a line to it. */
 const FAR = 24;
 // Where along a line its label is tried, as a share of its length.
@@ -26,14 +29,19 @@ const AT_MIDDLE = [0.55, 0.65, 0.45, 0.75, 0.35, 0.85, 0.25, 0.1];
 
 /** The labels inside the plot: the word in the shortage, the lines that end before the edge, the published counts. */
 export function placeInside(options: InsideOptions): PlacedLabel[] {
-  const { data, ends, cornersOf, circles, plot, divider } = options;
+  const { data, ends, cornersOf, circles, mark, plot, divider } = options;
   const lines = [...cornersOf.values()];
   if (divider !== undefined)
     lines.push([
       { x: divider, y: plot.y0 },
       { x: divider, y: plot.y1 },
     ]);
-  const boxes: Box[] = circles.map(({ x, y }) => ({ x0: x - CIRCLE, y0: y - CIRCLE, x1: x + CIRCLE, y1: y + CIRCLE }));
+  const boxes: Box[] = [...circles, ...(mark ? [mark] : [])].map(({ x, y }) => ({
+    x0: x - CIRCLE,
+    y0: y - CIRCLE,
+    x1: x + CIRCLE,
+    y1: y + CIRCLE,
+  }));
   const bounds = { ...plot, x0: plot.x0 - 5, y0: plot.y0 - 4 };
   const surroundings: Surroundings = { bounds, lines, boxes };
   // What lies in the past is named in the past, where there is room.
@@ -49,6 +57,14 @@ export function placeInside(options: InsideOptions): PlacedLabel[] {
   };
   const word = data.vlak && shortageWord(data.vlak.woord, options, surroundings);
   add(word?.label, word?.box);
+  if (mark) {
+    const found = noteAt(
+      { id: "merk", text: mark.label, ink: mark.ink, strong: true, most: MARK_WIDTH },
+      [mark],
+      surroundings,
+    );
+    add(found?.label, found?.box);
+  }
   for (const { lijn } of ends.filter(({ outside }) => !outside)) {
     const corners = cornersOf.get(lijn.id) ?? [];
     const shares = lijn.labelPlaats === "midden" ? AT_MIDDLE : AT_END;
@@ -77,6 +93,8 @@ interface Note {
   text: string;
   ink: PlacedLabel["ink"];
   strong: boolean;
+  /** Widest that it may be. */
+  most?: number;
 }
 
 function noteAt(note: Note, anchors: readonly Spot[], surroundings: Surroundings) {
@@ -84,7 +102,7 @@ function noteAt(note: Note, anchors: readonly Spot[], surroundings: Surroundings
   const weight = strong ? 600 : 400;
   const texts = wrapText(
     note.text,
-    Math.max(80, (surroundings.bounds.x1 - surroundings.bounds.x0) * 0.4),
+    note.most ?? Math.max(80, (surroundings.bounds.x1 - surroundings.bounds.x0) * 0.4),
     undefined,
     weight,
   );

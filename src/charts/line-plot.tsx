@@ -47,7 +47,7 @@ export function LinePlot({ layout }: { layout: LineLayout }) {
         />
       )}
       {dividerWords.map(({ text, x, side }) => (
-        <ChartText key={text} x={x} y={12} side={side} text={text} />
+        <ChartText key={text} x={x} y={12} side={side} size={layout.axisText} text={text} />
       ))}
       {layout.lines.map((line) => (
         <Line key={line.id} {...line} />
@@ -62,6 +62,15 @@ export function LinePlot({ layout }: { layout: LineLayout }) {
           stroke-width={1.5}
         />
       ))}
+      {layout.mark ? (
+        <circle
+          {...paint({ fill: layout.mark.ink, stroke: "papier" })}
+          cx={layout.mark.x}
+          cy={layout.mark.y}
+          r={5}
+          stroke-width={1.5}
+        />
+      ) : null}
       {layout.labels.map((label) => (
         <Label key={label.id} label={label} />
       ))}
@@ -69,19 +78,19 @@ export function LinePlot({ layout }: { layout: LineLayout }) {
   );
 }
 
-function Axes({ layout: { plot, xTicks, yTicks } }: { layout: LineLayout }) {
+function Axes({ layout: { plot, xTicks, yTicks, axisText } }: { layout: LineLayout }) {
   return (
     <>
       {yTicks.map(({ y, text, zero }) => (
         <g key={y}>
           <line {...paint({ stroke: zero ? "grijs" : "raster" })} x1={plot.x0} x2={tenth(plot.x1)} y1={y} y2={y} />
-          {text === "" ? null : <ChartText x={plot.x0 - 8} y={y} side={-1} text={text} />}
+          {text === "" ? null : <ChartText x={plot.x0 - 8} y={y} side={-1} size={axisText} text={text} />}
         </g>
       ))}
       {xTicks.map(({ x, text }) => (
         <g key={x}>
           <line {...paint({ stroke: "grijs" })} x1={x} x2={x} y1={plot.y1} y2={plot.y1 + (text === "" ? 3 : 5)} />
-          {text === "" ? null : <ChartText x={x} y={plot.y1 + 16} side={0} text={text} />}
+          {text === "" ? null : <ChartText x={x} y={plot.y1 + 16} side={0} size={axisText} text={text} />}
         </g>
       ))}
     </>

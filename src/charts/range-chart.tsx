@@ -1,3 +1,4 @@
+import { useContext } from "preact/hooks";
 import { getal, hoofdletter } from "../text/formats.ts";
 import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
@@ -8,6 +9,8 @@ import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
 import { layoutRanges, type PlacedRow, type RangeLayout, type RangeRow, type RangeWords } from "./range-layout.ts";
 
+import { TypeScaleContext } from "./type-scale.ts";
+
 export type { RangeRow, RangeWords } from "./range-layout.ts";
 
 export interface RangeChartProps {
@@ -15,8 +18,10 @@ export interface RangeChartProps {
   titel: string;
   bijschrift: string;
   width: number;
-  /** The rows decide the height; taken so that the size of a frame can be passed on whole. */
+  /** The rows decide the height, unless they fill it; taken so that the size of a frame can be passed on whole. */
   height?: number;
+  /** Rows stand further apart where there is room. */
+  vul?: boolean;
   rijen: readonly RangeRow[];
   eenheid: string;
   formaat?: (value: number) => string;
@@ -24,12 +29,27 @@ export interface RangeChartProps {
   koppen?: RangeWords;
 }
 
+const MOST_EXTRA = 30;
+
 const whole = (value: number) => getal(value);
 
 /** Ranges that were published, each beside what happened: a bar from minimum to maximum, a mark for the outturn, and the verdict in a word. */
 export function RangeChart(props: RangeChartProps) {
-  const { id, titel, bijschrift, width, rijen, formaat = whole, koppen = grafiekTekst().marges } = props;
-  const layout = layoutRanges(rijen, width, formaat, koppen);
+  const {
+    id,
+    titel,
+    bijschrift,
+    width,
+    height = 0,
+    vul = false,
+    rijen,
+    formaat = whole,
+    koppen = grafiekTekst().marges,
+  } = props;
+  const { axis } = useContext(TypeScaleContext);
+  const least = layoutRanges(rijen, width, formaat, koppen);
+  const extra = vul ? Math.min(MOST_EXTRA, Math.max(0, (height - least.height) / Math.max(1, rijen.length))) : 0;
+  const layout = extra > 0 ? layoutRanges(rijen, width, formaat, koppen, extra) : least;
   const { plot } = layout;
   return (
     <ChartSvg
@@ -42,16 +62,16 @@ export function RangeChart(props: RangeChartProps) {
       points={() => rangePoints(props, layout)}
       table={() => rangeTable(props)}
     >
-      {layout.ticks.map(({ x, text }, n) => (
+      {layout.ticks.map(({ x, text, zero }) => (
         <g key={x}>
           <line
-            {...paint({ stroke: n === 0 ? "grijs" : "raster" })}
+            {...paint({ stroke: zero ? "grijs" : "raster" })}
             x1={tenth(x)}
             x2={tenth(x)}
             y1={plot.y0}
             y2={plot.y1}
           />
-          <ChartText x={x} y={plot.y1 + 12} side={0} text={text} />
+          <ChartText x={x} y={plot.y1 + 12} side={0} size={axis} text={text} />
         </g>
       ))}
       {layout.head ? <ChartText {...layout.head} side={-1} size={12} /> : null}
@@ -127,9 +147,11 @@ function rangePoints(
       ...(row.min === null ? [] : [`${koppen.min} ${formaat(row.min)}`]),
       ...(row.midden === null ? [] : [`${koppen.midden} ${formaat(row.midden)}`]),
       ...(row.max === null ? [] : [`${koppen.max} ${formaat(row.max)}`]),
-      row.realisatie === null
-        ? tekst.nogNietBekend(koppen.realisatie)
-        : `${koppen.realisatie} ${withUnit(formaat(row.realisatie), eenheid)}`,
+      row.toon !== undefined
+        ? `${koppen.realisatie} ${row.toon}`
+        : row.realisatie === null
+          ? tekst.nogNietBekend(koppen.realisatie)
+          : `${koppen.realisatie} ${withUnit(formaat(row.realisatie), eenheid)}`,
       ...(row.oordeel === null ? [] : [tekst.oordeel[row.oordeel]]),
     ];
     const waarde = parts.join(", ");
@@ -155,13 +177,13 @@ export function rangeTable({
       ...[koppen.min, koppen.midden, koppen.max, koppen.realisatie].map(hoofdletter),
       tekst.oordeelKop,
     ],
-    rijen: rijen.map(({ label, min, midden, max, realisatie, oordeel }) => ({
+    rijen: rijen.map(({ label, min, midden, max, realisatie, oordeel, toon }) => ({
       kop: label,
       cellen: [
         write(min),
         write(midden),
         write(max),
-        write(realisatie),
+        toon ?? write(realisatie),
         oordeel === null ? getal(null) : tekst.oordeel[oordeel],
       ],
       ruw: [min, midden, max, realisatie, oordeel === null ? null : tekst.oordeel[oordeel]],

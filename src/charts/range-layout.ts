@@ -15,6 +15,8 @@ export interface RangeRow {
   realisatie: number | null;
   /** Where the outturn lies in the range. */
   oordeel: "binnen" | "onder" | "boven" | null;
+  /** Written at the right, where the outturn itself says nothing: a difference to it is always 0. */
+  toon?: string;
 }
 
 /** What the marks of a row are called. */
@@ -39,7 +41,7 @@ export interface PlacedRow {
 export interface RangeLayout {
   height: number;
   plot: Box;
-  ticks: readonly { x: number; text: string }[];
+  ticks: readonly { x: number; text: string; zero: boolean }[];
   rows: readonly PlacedRow[];
   /** What the numbers at the right are, where they stand in a column. */
   head: { text: string; x: number; y: number } | undefined;
@@ -55,18 +57,21 @@ const NAMES_HEIGHT = 26;
 const BAR_ROOM = 24;
 const ROW_GAP = 12;
 
-/** Places the rows: labels left and verdict right of the bars, on a narrow page above them. */
+/** Places the rows, `extra` pixels further apart: labels left and verdict right of the bars, on a narrow page above them. */
 export function layoutRanges(
   rijen: readonly RangeRow[],
   width: number,
   formaat: (value: number) => string,
   koppen: RangeWords = grafiekTekst().marges,
+  extra = 0,
 ): RangeLayout {
   const { oordeel } = grafiekTekst();
   const wordRoom = Math.max(...Object.values(oordeel).map((word) => textWidth(word, undefined, 600)));
   const head = koppen.realisatie;
   const narrow = width < NARROW;
-  const numbers = rijen.map(({ realisatie }) => (realisatie === null ? getal(null) : formaat(realisatie)));
+  const numbers = rijen.map(
+    ({ realisatie, toon }) => toon ?? (realisatie === null ? getal(null) : formaat(realisatie)),
+  );
   const numberRoom = Math.max(
     narrow ? 0 : textWidth(head, 12),
     ...numbers.map((text) => textWidth(text, undefined, 600)),
@@ -78,11 +83,12 @@ export function layoutRanges(
     : Math.min(width * 0.3, Math.max(...rijen.map(({ label }) => textWidth(label)))) + 2;
   const values = rijen.flatMap((row) => [row.min, row.midden, row.max, row.realisatie]);
   const highest = Math.max(0, ...values.filter((value) => value !== null));
+  const lowest = Math.min(0, ...values.filter((value) => value !== null));
   // Half of the last number at the axis stands right of it.
   const half = textWidth(formaat(highest)) / 2 + 2;
   const x0 = narrow ? AXIS_INDENT : labelRoom + 20;
   const x1 = narrow ? width - half : width - verdictRoom - 28;
-  const axis = valueAxis({ lowest: 0, highest, range: [x0, x1], steps: x1 - x0 < 420 ? [2, 4] : [3, 5] });
+  const axis = valueAxis({ lowest, highest, range: [x0, x1], steps: x1 - x0 < 420 ? [2, 4] : [3, 5] });
   const numberX = width - wordRoom - 8;
   const named = namedMarks(rijen, koppen);
   let top = 0;
@@ -93,7 +99,7 @@ export function layoutRanges(
     const tall = narrow ? BAR_ROOM : Math.max(BAR_ROOM, lines.length * LINE_HEIGHT);
     const y = top + above + names + tall / 2;
     const labelTop = narrow ? top : y - (lines.length * LINE_HEIGHT) / 2;
-    top += above + names + tall + ROW_GAP;
+    top += above + names + tall + ROW_GAP + extra;
     const at = (value: number | null) => (value === null ? undefined : axis.at(value));
     const [left, right] = [at(row.min), at(row.max)];
     return {
@@ -117,7 +123,7 @@ export function layoutRanges(
   return {
     height: Math.ceil(top + AXIS_HEIGHT),
     plot,
-    ticks: axis.ticks.map((value) => ({ x: axis.at(value), text: formaat(value) })),
+    ticks: axis.ticks.map((value) => ({ x: axis.at(value), text: formaat(value), zero: value === 0 })),
     rows,
     head: narrow || !names[0] ? undefined : { text: head, x: numberX, y: Math.min(...names.map(({ y }) => y)) },
     names,

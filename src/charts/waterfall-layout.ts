@@ -1,18 +1,20 @@
 import { scaleBand, scaleLinear } from "d3";
 import { LINE_HEIGHT, TEXT_SIZE, textWidth, wordWidth, wrapText } from "./text-size.ts";
 
-/** One bar: a total stands on zero, a part begins where the one before it ended. */
+/** One bar: a total (what happened, or what is forecast) stands on zero, a part begins where the one before it ended. */
 export interface Stap {
   id: string;
   label: string;
   waarde: number;
-  soort: "totaal" | "deel";
+  soort: "totaal" | "raming" | "deel";
 }
 
 export interface WaterfallData {
   stappen: readonly Stap[];
   formaat: (value: number) => string;
   formaatVerschil: (value: number) => string;
+  /** The least that the scale holds, to share it between charts. */
+  domein?: readonly [number, number];
 }
 
 export interface PlacedBar {
@@ -21,8 +23,8 @@ export interface PlacedBar {
   y: number;
   width: number;
   height: number;
-  /** A total, a part that adds, a part that takes away. */
-  soort: "totaal" | "meer" | "minder";
+  /** A total, a total that is forecast, a part that adds, a part that takes away. */
+  soort: "totaal" | "raming" | "meer" | "minder";
   amount: PlacedText;
   label: readonly PlacedText[];
 }
@@ -83,24 +85,34 @@ export function layoutWaterfall(data: WaterfallData, width: number, height: numb
 function runningExtents(stappen: readonly Stap[]): Extent[] {
   let running = 0;
   return stappen.map((stap) => {
-    const start = stap.soort === "totaal" ? 0 : running;
+    const start = stap.soort === "deel" ? running : 0;
     running = start + stap.waarde;
     return { stap, start, end: running };
   });
 }
 
 export function amountOf({ soort, waarde }: Stap, { formaat, formaatVerschil }: WaterfallData): string {
-  return soort === "totaal" ? formaat(waarde) : formaatVerschil(waarde);
+  return soort === "deel" ? formaatVerschil(waarde) : formaat(waarde);
 }
 
 function kindOf({ soort, waarde }: Stap): PlacedBar["soort"] {
-  return soort === "totaal" ? "totaal" : waarde < 0 ? "minder" : "meer";
+  return soort !== "deel" ? soort : waarde < 0 ? "minder" : "meer";
 }
 
-function domainOf(extents: readonly Extent[]): [number, number] {
-  const values = extents.flatMap(({ start, end }) => [start, end]);
+/** From where to where the bars run, and zero; also what shares a scale asks for. */
+export function waterfallDomain({
+  stappen,
+  domein = [0, 0],
+}: Pick<WaterfallData, "stappen" | "domein">): [number, number] {
+  const values = [...domein, ...runningExtents(stappen).flatMap(({ start, end }) => [start, end])];
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   return low === high ? [0, 1] : [low, high];
+}
+
+/** The bars that end where the next begins or ends: all but a total before another total. */
+function joined(extents: readonly Extent[]): number[] {
+  const total = (extent: Extent | undefined) => extent?.stap.soort !== "deel";
+  return extents.slice(1).flatMap((next, n) => (total(extents[n]) && total(next) ? [] : [n]));
 }
 
 function layoutColumns(extents: readonly Extent[], data: WaterfallData, step: number, height: number): WaterfallLayout {
@@ -113,7 +125,7 @@ function layoutColumns(extents: readonly Extent[], data: WaterfallData, step: nu
   const barWidth = Math.min(WIDEST_BAR, band.bandwidth());
   const labels = extents.map(({ stap }) => wrapText(stap.label, step - 10));
   const labelTop = height - Math.max(...labels.map((lines) => lines.length)) * LINE_HEIGHT - 2;
-  const domain = domainOf(extents);
+  const domain = waterfallDomain(data);
   const falls = extents.some(({ start, end }) => end < start && end === domain[0]);
   const scale = scaleLinear(domain, [labelTop - (falls ? AMOUNT_ROOM : 8), AMOUNT_ROOM]);
   const middle = (n: number) => (band(n) ?? 0) + band.bandwidth() / 2;
@@ -137,7 +149,7 @@ function layoutColumns(extents: readonly Extent[], data: WaterfallData, step: nu
         })),
       };
     }),
-    connectors: extents.slice(1).map((_, n) => {
+    connectors: joined(extents).map((n) => {
       const y = scale(extents[n]?.end ?? 0);
       return { x1: middle(n) + barWidth / 2, y1: y, x2: middle(n + 1) - barWidth / 2, y2: y };
     }),
@@ -148,7 +160,7 @@ function layoutColumns(extents: readonly Extent[], data: WaterfallData, step: nu
 function layoutRows(extents: readonly Extent[], data: WaterfallData, width: number, height: number): WaterfallLayout {
   const amounts = extents.map(({ stap }) => amountOf(stap, data));
   const amountRoom = Math.max(...amounts.map((text) => textWidth(text, TEXT_SIZE, 600))) + 10;
-  const scale = scaleLinear(domainOf(extents), [1, Math.max(40, width - amountRoom)]);
+  const scale = scaleLinear(waterfallDomain(data), [1, Math.max(40, width - amountRoom)]);
   const labels = extents.map(({ stap }) => wrapText(stap.label, width - ROW_INDENT));
   const least = labels.reduce((sum, lines) => sum + lines.length * LINE_HEIGHT + ROW_BAR + ROW_GAP, 0);
   const spare = Math.min(12, Math.max(0, height - least) / Math.max(1, extents.length));
@@ -178,9 +190,9 @@ function layoutRows(extents: readonly Extent[], data: WaterfallData, width: numb
   return {
     height: Math.ceil(top),
     bars,
-    connectors: bars.slice(1).map((bar, n) => {
+    connectors: joined(extents).map((n) => {
       const x = scale(extents[n]?.end ?? 0);
-      return { x1: x, y1: (bars[n]?.y ?? 0) + ROW_BAR, x2: x, y2: bar.y };
+      return { x1: x, y1: (bars[n]?.y ?? 0) + ROW_BAR, x2: x, y2: bars[n + 1]?.y ?? 0 };
     }),
     zero: { x1: scale(0), y1: 0, x2: scale(0), y2: top },
   };

@@ -31,6 +31,7 @@ export interface WaterfallProps extends WaterfallData {
 
 const BAR_PAINT: Readonly<Record<PlacedBar["soort"], ReturnType<typeof paint>>> = {
   totaal: paint({ fill: "inkt", stroke: "inkt" }),
+  raming: paint({ fill: "scenario", stroke: "scenario" }),
   meer: paint({ fill: "referentie", stroke: "referentie" }),
   minder: paint({ fill: "papier", stroke: "referentie" }),
 };
@@ -69,7 +70,7 @@ export function Waterfall(props: WaterfallProps) {
         <g key={bar}>
           <ChartText {...amount} ink="inkt" strong halo />
           {label.map((line) => (
-            <ChartText key={line.y} {...line} ink={soort === "totaal" ? "inkt" : "grijs"} halo />
+            <ChartText key={line.y} {...line} ink={soort === "totaal" || soort === "raming" ? "inkt" : "grijs"} halo />
           ))}
         </g>
       ))}

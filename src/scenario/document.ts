@@ -22,6 +22,35 @@ export interface ScenarioDocument {
     readonly stroom?: { readonly [id in StroomId]?: OpgelegdeStroom };
   };
   readonly maatregelen?: readonly Maatregel[];
+  /** How it is presented: slides in this order; those that are not named follow in their usual order, shown. */
+  readonly presentatie?: readonly DiaKeuze[];
+}
+
+/** The slides that can be made of a scenario, in their usual order. */
+export const DIAS = [
+  "antwoord",
+  "verschil",
+  "plekken",
+  "kosten",
+  "misser",
+  "nidos",
+  "mpp",
+  "terugtoets",
+  "band",
+  "aannames",
+] as const;
+/** One of these slides. */
+export type DiaId = (typeof DIAS)[number];
+
+/** What a presenter made of a slide. */
+export interface DiaKeuze {
+  readonly dia: DiaId;
+  /** Whether it is shown. */
+  readonly tonen: boolean;
+  /** In place of the sentence that is made from the result. */
+  readonly titel?: string;
+  /** For the presenter and the hand-out. */
+  readonly notitie?: string;
 }
 
 /** How the cost of reception follows from occupancy. */

@@ -1,6 +1,7 @@
 import { type Bevinding, inDocument, type Probleem, plaatsIn } from "../text/problems.ts";
 import type { Maand } from "../units/maand.ts";
 import type {
+  DiaKeuze,
   Maatregel,
   OpgelegdeStand,
   OpgelegdeStroom,
@@ -36,6 +37,8 @@ export interface Scenario {
     readonly stroom: ReadonlyMap<StroomId, Met<OpgelegdeStroom>>;
   };
   readonly maatregelen: readonly Met<Maatregel>[];
+  /** Of the nearest that has one; undefined where none has. */
+  readonly presentatie?: readonly DiaKeuze[] | undefined;
 }
 
 /** Where parents are looked up. */
@@ -67,7 +70,7 @@ export function resolveScenario(document: ScenarioDocument, library: ScenarioLib
     },
   };
   const problemen = wholeFindings(content, true).map((finding) => problemOf(finding, document.id, merged));
-  const { oorsprong, einde, prijsmodus, waarden, stand, stroom, maatregelen } = merged;
+  const { oorsprong, einde, prijsmodus, waarden, stand, stroom, maatregelen, presentatie } = merged;
   if (problemen.length > 0 || oorsprong === undefined) return { ok: false, problemen };
   const { id, naam, omschrijving = "", ouder } = document;
   return {
@@ -83,6 +86,7 @@ export function resolveScenario(document: ScenarioDocument, library: ScenarioLib
       waarden,
       opgelegd: { stand, stroom },
       maatregelen: [...maatregelen.values()],
+      presentatie,
     },
   };
 }
@@ -116,6 +120,7 @@ interface Merged {
   stand: Map<string, Map<StandId, Met<OpgelegdeStand>>>;
   stroom: Map<StroomId, Met<OpgelegdeStroom>>;
   maatregelen: Map<string, Met<Maatregel>>;
+  presentatie: readonly DiaKeuze[] | undefined;
 }
 
 /** Oldest first: each document lays its entries over those before it. */
@@ -128,11 +133,13 @@ function merge(chain: readonly ScenarioDocument[]): Merged {
     stand: new Map(),
     stroom: new Map(),
     maatregelen: new Map(),
+    presentatie: undefined,
   };
-  for (const { id: van, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen } of chain) {
+  for (const { id: van, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen, presentatie } of chain) {
     merged.oorsprong = oorsprong ?? merged.oorsprong;
     merged.einde = einde ?? merged.einde;
     merged.prijsmodus = prijsmodus ?? merged.prijsmodus;
+    merged.presentatie = presentatie ?? merged.presentatie;
     for (const [id, waarde] of Object.entries(waarden ?? {})) merged.waarden.set(id, { ...waarde, van });
     for (const [maand, standen] of Object.entries(opgelegd?.stand ?? {})) {
       const known = merged.stand.get(maand) ?? new Map<StandId, Met<OpgelegdeStand>>();

@@ -24,6 +24,7 @@ export function entryFindings(content: unknown): Finding[] {
     ),
     ...membersOf(member(opgelegd, "stroom")).flatMap(([id, entry]) => inStroom(["opgelegd", "stroom", id], entry)),
     ...inMaatregelen(member(content, "maatregelen")),
+    ...inPresentatie(member(content, "presentatie")),
   ];
 }
 
@@ -114,6 +115,19 @@ function inMaatregelen(list: unknown): Finding[] {
     if (HERKOMST.every((name) => member(maatregel, name) !== undefined))
       findings.push({ path, ...inDocument().nietHoogstens(HERKOMST) });
     return findings;
+  });
+}
+
+/** A slide is named at most once. */
+function inPresentatie(list: unknown): Finding[] {
+  if (!Array.isArray(list)) return [];
+  const numbers = new Map<unknown, number>();
+  return list.flatMap((keuze: unknown, index) => {
+    const dia = member(keuze, "dia");
+    const earlier = numbers.get(dia);
+    numbers.set(dia, earlier ?? index + 1);
+    if (typeof dia !== "string" || earlier === undefined) return [];
+    return [{ path: ["presentatie", index, "dia"], ...inDocument().dubbeleDia(dia, earlier) }];
   });
 }
 

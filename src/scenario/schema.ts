@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ParameterDefinition } from "../model/parameter-definition.ts";
 import { OPLEGBARE_STANDEN, OPLEGBARE_STROMEN, parameterDefinition, parameters } from "../model/parameters.ts";
 import { hoort } from "../text/problems.ts";
-import { PRIJSMODI } from "./document.ts";
+import { DIAS, PRIJSMODI } from "./document.ts";
 import * as field from "./fields.ts";
 import { namesLike } from "./near-names.ts";
 
@@ -95,6 +95,13 @@ const maatregel = field
   })
   .meta({ not: { required: [...HERKOMST] } });
 
+const diaKeuze = field.velden({
+  dia: field.eenVan(DIAS),
+  tonen: field.waarOfOnwaar,
+  titel: field.naam.exactOptional(),
+  notitie: field.toelichting.exactOptional(),
+});
+
 const optional = <S extends z.ZodType>(ids: readonly string[], schema: S) =>
   field.velden(Object.fromEntries(ids.map((id) => [id, schema.exactOptional()])));
 
@@ -119,6 +126,7 @@ export const documentSchema = field
       })
       .exactOptional(),
     maatregelen: field.lijst(maatregel).exactOptional(),
+    presentatie: field.lijst(diaKeuze).exactOptional(),
   })
   .meta({
     anyOf: [

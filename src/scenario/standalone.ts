@@ -3,7 +3,8 @@ import type { Met, Scenario } from "./resolve.ts";
 
 /** A scenario as a document without parents: all that it inherits is its own. For a file that must be read elsewhere. */
 export function standaloneDocument(scenario: Scenario): ScenarioDocument {
-  const { id, naam, omschrijving, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen } = scenario;
+  const { id, naam, omschrijving, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen, presentatie } =
+    scenario;
   const stand = Object.fromEntries([...opgelegd.stand].map(([maand, standen]) => [maand, entries(standen)]));
   const stroom = entries(opgelegd.stroom);
   return {
@@ -21,6 +22,7 @@ export function standaloneDocument(scenario: Scenario): ScenarioDocument {
           opgelegd: { ...(opgelegd.stand.size > 0 ? { stand } : {}), ...(opgelegd.stroom.size > 0 ? { stroom } : {}) },
         }),
     ...(maatregelen.length === 0 ? {} : { maatregelen: maatregelen.map(without) }),
+    ...(presentatie === undefined ? {} : { presentatie }),
   };
 }
 

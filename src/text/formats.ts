@@ -118,3 +118,13 @@ export function maandKort(maand: string): string {
 export function hoofdletter(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase(huidigeLocale()) + text.slice(1);
 }
+
+/** A day in full: "24 november 2026". */
+export function dagNaam(dag: Date): string {
+  return dag.toLocaleDateString(huidigeLocale(), { day: "numeric", month: "long", year: "numeric" });
+}
+
+/** A time of day: "22:54". */
+export function tijdstip(dag: Date): string {
+  return dag.toLocaleTimeString(huidigeLocale(), { hour: "2-digit", minute: "2-digit" });
+}

@@ -142,7 +142,7 @@ export function leverNaam(id: string): LeverNaam {
 
 /** The same for any parameter; undefined for one that is no lever. */
 export function leverNaamOf(id: string): LeverNaam | undefined {
-  const names = levers();
+  const names: Readonly<Record<string, LeverNaam>> = { ...levers(), ...sectorNamen().levers };
   return Object.hasOwn(names, id) ? names[id] : undefined;
 }
 

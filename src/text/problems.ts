@@ -288,6 +288,11 @@ export const inDocument = catalogus(
       gevonden: `${toonbaar(id)}, net als van nr. ${eerder}`,
       verwacht: "geef elke maatregel een eigen id",
     }),
+    /** `eerder` is the number in the list at which the slide stands already, from 1. */
+    dubbeleDia: (dia: string, eerder: number): Bevinding => ({
+      gevonden: `${toonbaar(dia)}, net als nr. ${eerder}`,
+      verwacht: "noem elke dia hoogstens één keer",
+    }),
     asielinstroomOntbreekt: (): Bevinding => ({
       gevonden: toonbaar(undefined),
       verwacht: "hier hoort de asielinstroom, vanaf het jaar van de oorsprong",
@@ -374,6 +379,10 @@ export const inDocument = catalogus(
     dubbeleMaatregel: (id: string, eerder: number): Bevinding => ({
       gevonden: `${toonbaar(id)}, the same as that of no. ${eerder}`,
       verwacht: "give every measure an id of its own",
+    }),
+    dubbeleDia: (dia: string, eerder: number): Bevinding => ({
+      gevonden: `${toonbaar(dia)}, as is no. ${eerder}`,
+      verwacht: "name every slide at most once",
     }),
     asielinstroomOntbreekt: (): Bevinding => ({
       gevonden: toonbaar(undefined),

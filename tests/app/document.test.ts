@@ -8,10 +8,12 @@ import {
   verwijder,
   vrijeId,
   waardeVanaf,
+  zetPresentatie,
   zetWaarde,
 } from "../../src/app/document.ts";
 import { change, finish, redo, startHistory, undo } from "../../src/app/history.ts";
 import { findShipped } from "../../src/scenario/shipped.ts";
+import { standaloneDocument } from "../../src/scenario/standalone.ts";
 import { resolved } from "../scenarios.ts";
 
 const shipped = (id: string) => findShipped(id) !== undefined;
@@ -108,5 +110,18 @@ describe("undo and redo", () => {
       }),
       { seed: 7, numRuns: 300 },
     );
+  });
+});
+
+describe("a presentation", () => {
+  test("belongs to a scenario of one's own, and leaves its assumptions as they are", () => {
+    const own = maakEigen({ ...BEGIN, actief: "mpp-2025-max" }, "Eigen", shipped);
+    const presented = zetPresentatie(own, [{ dia: "mpp", tonen: false, notitie: "kort" }]);
+    const document = eigenScenario(presented, presented.actief);
+    expect(document).toMatchObject({ ouder: "mpp-2025-max", presentatie: [{ dia: "mpp", tonen: false }] });
+    expect(zetPresentatie({ ...BEGIN }, [])).toEqual(BEGIN);
+    if (!document) throw new Error("no document");
+    expect(resolved(document).presentatie).toEqual(document.presentatie);
+    expect(standaloneDocument(resolved(document)).presentatie).toEqual(document.presentatie);
   });
 });

@@ -62,7 +62,7 @@ describe("work that was stored", () => {
   test("that looks at a scenario which is gone says so", () => {
     const { document, meldingen } = read({ ...opgeslagenWerk(2), actief: "weg" });
     expect(document.actief).toBe(BEGIN.actief);
-    expect(meldingen).toEqual([
+    expect(meldingen.map((zin) => zin())).toEqual([
       'Het scenario dat u bekeek is "weg" en bestaat hier niet meer; nu is mpp-2025-max gekozen.',
     ]);
   });

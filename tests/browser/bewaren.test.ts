@@ -9,7 +9,7 @@ import { serve } from "../../scripts/serve.mjs";
 import { shippedScenarios } from "../../src/scenario/shipped.ts";
 import { WERKVERSIE } from "../../src/scenario/werkversie.ts";
 import { opgeslagenWerk } from "../app/werkdocumenten.ts";
-import { axeViolations, openBrowser, openPage } from "./browser.ts";
+import { axeViolations, fromMenu, openBrowser, openPage } from "./browser.ts";
 
 /** What is kept in the browser, in a real one: after a crash, with two tabs, when it cannot be kept. */
 
@@ -262,7 +262,7 @@ describe("versions", () => {
   test("by keyboard: a name for now, what differs, back to it, and undone; focus returns", async () => {
     await onPage(async (page, problems) => {
       await setSaved(page, "huisvestingPerMaand", "3.100");
-      await page.getByRole("button", { name: "Versies" }).press("Enter");
+      await fromMenu(page, "Bestand", "Versies");
       await page.waitForSelector("dialog[open]");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
@@ -272,10 +272,10 @@ describe("versions", () => {
       expect(await axeViolations(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.waitForFunction(() => document.querySelector("dialog") === null);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Versies");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Bestand");
 
       await setSaved(page, "huisvestingPerMaand", "2.500");
-      await page.getByRole("button", { name: "Versies" }).press("Enter");
+      await fromMenu(page, "Bestand", "Versies");
       await page.locator(".versies-lijst input").first().press("Space");
       expect(await page.locator(".versie-verschil li").allInnerTexts()).toEqual([
         "‘MPP 2025 maximum, aangepast’: Huisvesting van 2.500 per maand vanaf jan. 2026 naar 3.100 per maand vanaf jan. 2026",
@@ -297,7 +297,7 @@ describe("versions", () => {
       await page.waitForFunction(() => document.querySelector(".opslag")?.textContent === "bewaard");
       await page.reload();
       await ready(page);
-      await page.getByRole("button", { name: "Versies" }).click();
+      await fromMenu(page, "Bestand", "Versies");
       await page.locator(".versies-lijst input").first().check();
       expect(await page.locator(".versie-verschil li").allInnerTexts()).toEqual([
         "‘MPP 2025 maximum, aangepast’ komt erbij",
@@ -384,7 +384,7 @@ describe("work of another version of the page", () => {
     await withStored({ revisie: 3, tijd: "2026-01-01T00:00:00Z", document }, 2, async (page, problems) => {
       await melding(page, 'bewaard scenario "<b>Stuk</b>"');
       expect((await stored(page)).apart).toMatchObject([{ inhoud: stuk }]);
-      await page.getByRole("button", { name: "Versies" }).click();
+      await fromMenu(page, "Bestand", "Versies");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.locator("dialog .apart button").click(),

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { readScenarioText } from "../../src/scenario/read.ts";
 import { getal, ongeveer } from "../../src/text/formats.ts";
 import { documentOf, jaar, ramingOf } from "../scenarios.ts";
-import { axeViolations, openBrowser, openPage } from "./browser.ts";
+import { axeViolations, fromMenu, openBrowser, openPage } from "./browser.ts";
 
 /** Making a scenario in a real Chromium: by keyboard, by mouse and by finger, and back again. */
 
@@ -55,7 +55,7 @@ const announced = (words: string) =>
 async function saved() {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Opslaan als bestand" }).click(),
+    fromMenu(page, "Bestand", "Opslaan als bestand"),
   ]);
   const read = readScenarioText(readFileSync(await download.path(), "utf8"), download.suggestedFilename());
   if (!read.ok) throw new Error("what was saved cannot be read");
@@ -296,7 +296,11 @@ describe("a parameter", () => {
   async function saved2() {
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Opslaan als bestand"]')?.click()),
+      page.evaluate(async () => {
+        document.querySelector<HTMLElement>("header .menu .knop")?.click();
+        await new Promise(requestAnimationFrame);
+        document.querySelector<HTMLElement>(".menu-lijst button")?.click();
+      }),
     ]);
     const read = readScenarioText(readFileSync(await download.path(), "utf8"), download.suggestedFilename());
     if (!read.ok) throw new Error("what was saved cannot be read");

@@ -97,3 +97,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** Opens a menu of the page's head by keyboard and takes a choice from it. */
+export async function fromMenu(page: Page, menu: string, choice: string): Promise<void> {
+  await page.locator("header").getByRole("button", { name: menu, exact: true }).press("Enter");
+  await page.locator(".menu-lijst").getByRole("button", { name: choice }).press("Enter");
+}

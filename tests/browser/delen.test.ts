@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WERKVERSIE } from "../../src/scenario/werkversie.ts";
 import { opgeslagenWerk } from "../app/werkdocumenten.ts";
 import { mutations } from "../scenario/mutations.ts";
-import { axeViolations, openBrowser, openPage } from "./browser.ts";
+import { axeViolations, fromMenu, openBrowser, openPage } from "./browser.ts";
 
 /** Links and files, in a real browser: what is sent arrives, and what is wrong harms nothing. */
 
@@ -62,7 +62,7 @@ describe("a link", () => {
       await page.evaluate(() => {
         Clipboard.prototype.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
       });
-      await page.getByRole("button", { name: "Delen" }).press("Enter");
+      await fromMenu(page, "Bestand", "Delen");
       await page.locator('dialog :text("kopiëren niet toe")').waitFor();
       address = await page.evaluate(() => {
         const input = document.activeElement as HTMLInputElement;
@@ -72,7 +72,7 @@ describe("a link", () => {
       expect(await axeViolations(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.waitForFunction(() => document.querySelector("dialog") === null);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Delen");
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Bestand");
       expect(problems()).toEqual([]);
     });
     await onPage(
@@ -199,7 +199,7 @@ describe("a link", () => {
       ];
       await drop(page, JSON.stringify({ versie: WERKVERSIE, eigen, actief: "groter" }));
       await page.getByRole("button", { name: "Toevoegen" }).click();
-      await page.getByRole("button", { name: "Delen" }).click();
+      await fromMenu(page, "Bestand", "Delen");
       await page.locator('dialog :text("te groot voor een link")').waitFor();
       const [download] = await Promise.all([
         page.waitForEvent("download"),

@@ -5,7 +5,7 @@ import { leverDefinitions } from "../../src/app/levers.ts";
 import { readScenarioText } from "../../src/scenario/read.ts";
 import { getal } from "../../src/text/formats.ts";
 import { documentOf, jaar, ramingOf } from "../scenarios.ts";
-import { openBrowser, openPage } from "./browser.ts";
+import { fromMenu, openBrowser, openPage } from "./browser.ts";
 
 /** The built page in a real Chromium, as a user meets it. */
 
@@ -388,7 +388,7 @@ async function linePath(page: Page): Promise<string> {
 async function savedScenario(page: Page) {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Opslaan als bestand" }).click(),
+    fromMenu(page, "Bestand", "Opslaan als bestand"),
   ]);
   const read = readScenarioText(readFileSync(await download.path(), "utf8"), download.suggestedFilename());
   if (!read.ok) throw new Error("what was saved cannot be read");

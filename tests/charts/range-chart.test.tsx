@@ -9,7 +9,7 @@ const layout = (width: number) => layoutRanges(edities, width, (value) => getal(
 describe("layoutRanges", () => {
   it("starts the axis at zero", () => {
     const { ticks, plot } = layout(900);
-    expect(ticks[0]).toEqual({ x: plot.x0, text: "0" });
+    expect(ticks[0]).toMatchObject({ x: plot.x0, text: "0" });
   });
 
   it("draws only what was published", () => {

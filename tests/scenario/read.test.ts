@@ -82,12 +82,12 @@ describe("a field", () => {
     [
       "an unknown name",
       { constructor: 1 },
-      "constructor is een onbekende naam; hier mag staan: schema, id, naam, omschrijving, ouder, oorsprong, einde, prijsmodus, waarden, opgelegd of maatregelen",
+      "constructor is een onbekende naam; hier mag staan: schema, id, naam, omschrijving, ouder, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen of presentatie",
     ],
     [
       "a name that cannot be shown",
       { "a.b\n": 1, naam: "Proef" },
-      '["a.b\\u{a}"] is een onbekende naam; hier mag staan: schema, id, naam, omschrijving, ouder, oorsprong, einde, prijsmodus, waarden, opgelegd of maatregelen',
+      '["a.b\\u{a}"] is een onbekende naam; hier mag staan: schema, id, naam, omschrijving, ouder, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen of presentatie',
     ],
   ];
   test.each(cases)("%s", (_, change, sentence) => {
@@ -272,7 +272,24 @@ test("a name that would change a prototype is an unknown name, and changes none"
     .replace('"naam"', '"__proto__":{"einde":"2030-12"},"naam"')
     .replace('"2025":', '"__proto__":{"2027":1},"2025":');
   expect(sentences(readScenarioText(text, "mijn.json"))).toEqual([
-    "mijn.json: __proto__ is een onbekende naam; hier mag staan: schema, id, naam, omschrijving, ouder, oorsprong, einde, prijsmodus, waarden, opgelegd of maatregelen",
+    "mijn.json: __proto__ is een onbekende naam; hier mag staan: schema, id, naam, omschrijving, ouder, oorsprong, einde, prijsmodus, waarden, opgelegd, maatregelen of presentatie",
     "mijn.json: waarden.asielinstroom.jaren.__proto__ is een onbekende naam; laat deze naam weg",
+  ]);
+});
+
+test("a presentation: known slides, each at most once, and texts that are not empty", () => {
+  const read = (presentatie: unknown) =>
+    readScenario({ schema: 1, id: "a", naam: "A", ouder: "mpp-2025-max", presentatie }, "a");
+  expect(read([{ dia: "mpp", tonen: false, titel: "T", notitie: "N" }]).ok).toBe(true);
+  const wrong = read([
+    { dia: "mpp", tonen: true },
+    { dia: "mpp", tonen: "ja" },
+    { dia: "slot", tonen: true, notitie: " " },
+  ]);
+  expect(sentences(wrong)).toEqual([
+    'a: presentatie[nr. 2].tonen is "ja"; hier hoort true of false',
+    expect.stringMatching(/^a: presentatie\[nr\. 3\]\.dia is "slot"; hier hoort "antwoord", /),
+    expect.stringMatching(/^a: presentatie\[nr\. 3\]\.notitie is /),
+    'a: presentatie[nr. 2].dia is "mpp", net als nr. 1; noem elke dia hoogstens één keer',
   ]);
 });

@@ -135,6 +135,11 @@ const ZELFDE = new Set([
   "in ;",
   "in",
   "; in",
+  "← PageUp Backspace",
+  "Home End",
+  "12 Enter",
+  "Ctrl+Z",
+  "Escape",
 ]);
 
 test("a text that should differ between the languages does", () => {

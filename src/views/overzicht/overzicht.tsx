@@ -1,12 +1,12 @@
 import { gekozenJaar, ramingVan, werk } from "../../app/state.ts";
 import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { type Lijn, LineChart } from "../../charts/line-chart.tsx";
-import { openbareCijfers } from "../../figures/figures.ts";
+import { coaTellingen } from "../../figures/tellingen.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { opgelegdNaam } from "../../text/names.ts";
 import { overzichtTekst } from "../../text/overzicht.ts";
 import { vertaald } from "../../text/vertaling.ts";
-import { januari, maandIndex } from "../../units/maand.ts";
+import { januari } from "../../units/maand.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { bezetting, from, horizon, until, versies } from "../lijnen.ts";
 import { ScenarioView } from "../scenario/scenario-view.tsx";
@@ -114,7 +114,7 @@ function Bezetting({
           bijschrift={tekst.bezettingKort}
           maanden={maanden}
           lijnen={lijnen}
-          punten={TELLINGEN.map((telling) => ({ ...telling, label: tekst.tellingCoa }))}
+          punten={coaTellingen.map((telling) => ({ ...telling, label: tekst.tellingCoa }))}
           scheiding={raming.origin}
           tot={horizon(raming, jaar)}
           eenheid={tekst.eenheidPersonen}
@@ -123,12 +123,6 @@ function Bezetting({
     />
   );
 }
-
-/** COA's own counts, at the day they were made; a count of which only the month is known lies at its start. */
-const TELLINGEN = openbareCijfers.coaBezettingPunten.rows.map(({ datum, personen }) => ({
-  maand: maandIndex(datum.slice(0, 7)) + (datum.length > 7 ? (Number(datum.slice(8, 10)) - 1) / 30.4 : 0),
-  waarde: personen,
-}));
 
 /** Says what a scenario imposes, so that it does not pass for computed. */
 function opgelegdZin({ opgelegd }: Raming): string[] {

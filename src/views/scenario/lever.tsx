@@ -15,18 +15,21 @@ export interface LeverProps {
   /** A value in the model's unit; `going` while a slider is dragged. */
   zet: (waarde: number, going: boolean) => void;
   herstel: () => void;
-  /** Opens all there is of the parameter: its path, its source, its ways back. */
-  open: () => void;
+  /** Opens all there is of the parameter: its path, its source, its ways back; absent where that cannot be shown. */
+  open?: () => void;
+  /** Tells it apart from the same lever elsewhere on the page. */
+  voorvoegsel?: string;
 }
 
 /** One assumption: its name, an exact field that takes sums, a slider, its source, and a way back. */
-export function Lever({ definition, waarde, gewijzigd, herkomst, ouder, zet, herstel, open }: LeverProps) {
+export function Lever(props: LeverProps) {
+  const { definition, waarde, gewijzigd, herkomst, ouder, zet, herstel, open, voorvoegsel = "" } = props;
   const weergave = parameterNaam(definition);
   const { naam } = weergave;
   const { lever } = definition;
   if (!lever) return null;
   const tekst = bewerkenTekst();
-  const id = `lever-${definition.id}`;
+  const id = `${voorvoegsel}lever-${definition.id}`;
   return (
     <div class="lever">
       <div class="lever-kop">
@@ -72,9 +75,11 @@ export function Lever({ definition, waarde, gewijzigd, herkomst, ouder, zet, her
             {tekst.terug}
           </button>
         ) : null}
-        <button type="button" class="knop-tekst stil" onClick={open} aria-label={tekst.meerVan(naam)}>
-          {tekst.meer}
-        </button>
+        {open ? (
+          <button type="button" class="knop-tekst stil" onClick={open} aria-label={tekst.meerVan(naam)}>
+            {tekst.meer}
+          </button>
+        ) : null}
       </p>
     </div>
   );

@@ -22,7 +22,7 @@ import { parameterNaam } from "../../text/parameter-names.ts";
 import { sectorZinnen } from "../../text/sectoren.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { AfwijkingenLijst } from "./afwijkingen.tsx";
-import { geldVanLever } from "./geld-van-lever.ts";
+import { geldVanParameter } from "./geld-van-parameter.ts";
 import { Lever } from "./lever.tsx";
 import { openParameter } from "./parameter-blad.tsx";
 
@@ -107,7 +107,7 @@ function Groep({ groep, ouder, changed }: { groep: LeverGroep; ouder: string; ch
 }
 
 /** What the last change came to, or why it came to nothing; read aloud when its movement is over. */
-function LaatsteGevolg({ rust }: { rust: string }) {
+export function LaatsteGevolg({ rust }: { rust: string }) {
   return (
     <p class="gevolg" role="status">
       {laatsteGevolgZin() ?? rust}
@@ -132,17 +132,15 @@ function laatsteGevolgZin(): string | undefined {
     );
     return before === null || after === null || before === undefined || after === undefined ? null : after - before;
   };
-  const shows = (year: number) => {
-    const [people, money] = [delta(year, "bezettingUltimo"), delta(year, "kostenCoa")];
-    return Math.abs(people ?? 0) >= 0.5 || Math.abs(money ?? 0) >= 500_000;
-  };
+  const inKeten = (year: number) =>
+    Math.abs(delta(year, "bezettingUltimo") ?? 0) >= 0.5 || Math.abs(delta(year, "kostenCoa") ?? 0) >= 500_000;
+  // What moves only the amount of a sector is told of that amount.
+  const post = na.jaren.some((cijfers) => inKeten(cijfers.jaar)) ? undefined : geldVanParameter(definition);
+  const shows = (year: number) => (post ? Math.abs(delta(year, post) ?? 0) >= 50_000 : inKeten(year));
   // A change that begins later is told of the first year in which it shows.
   const later = na.jaren.map((cijfers) => cijfers.jaar).find((year) => year > jaar && shows(year));
   const told = shows(jaar) ? jaar : (later ?? jaar);
-  const post = geldVanLever(definition);
-  const euro = post === undefined ? null : delta(jaar, post);
-  // A lever of a sector moves no people; it is told what it did to its own amount.
-  if (post !== undefined && euro !== null && !shows(told))
-    return sectorZinnen().gevolg(naam, jaar, jaarcijferNaam(post), euro);
+  const geld = post && delta(told, post);
+  if (post && geld !== undefined && geld !== null) return sectorZinnen().gevolg(naam, told, jaarcijferNaam(post), geld);
   return gevolgZin(naam, told, delta(told, "bezettingUltimo"), delta(told, "kostenCoa"));
 }
