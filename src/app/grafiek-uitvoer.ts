@@ -7,7 +7,7 @@ import { MODELVERSIE } from "../model/model.ts";
 import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
 import { vertaald } from "../text/vertaling.ts";
 import { saveFile } from "./download.ts";
-import { kondigAan, meld, scenarioDocument, werk } from "./state.ts";
+import { kondigAan, meld, scenarioDocument, weergave, werk } from "./state.ts";
 
 /** Charts out of the page. What makes the files is loaded when it is first used. */
 
@@ -36,18 +36,28 @@ export async function bewaarGrafiek(format: ChartFormat, chart: ExportableChart)
 
 /** Makes a presentation of the charts on the page, or says why it cannot. */
 export async function exporteerPptx(): Promise<void> {
-  const tekst = uitvoerGrafiekTekst();
   const charts = shownCharts();
-  if (charts.length === 0) return meld(() => uitvoerGrafiekTekst().geenGrafiek);
-  await bewaarPptx(() => charts.map(diaVan), `${werk.value.actief}.pptx`);
-  kondigAan(tekst.gereed(`${werk.value.actief}.pptx`));
+  if (charts.length === 0) meld(() => uitvoerGrafiekTekst().geenGrafiek);
+  else await bewaarPptx(async () => charts.map(diaVan), `${werk.value.actief}-${weergave.value.view}.pptx`);
 }
 
-/** Makes a presentation of slides, or says why it cannot. */
-async function bewaarPptx(dias: () => readonly PptxDia[], name: string): Promise<void> {
+/** Makes a presentation of the slides that are chosen for the active scenario, or says why it cannot. */
+export async function exporteerPresentatie(): Promise<void> {
+  await bewaarPptx(async () => {
+    const { pptxDias } = await import("../views/presenteren/pptx-dias.ts");
+    const dias = pptxDias();
+    if (dias.length === 0) throw new Error(uitvoerGrafiekTekst().geenDias);
+    return dias;
+  }, `${werk.value.actief}-${uitvoerGrafiekTekst().presentatieBestand}.pptx`);
+}
+
+async function bewaarPptx(dias: () => Promise<readonly PptxDia[]>, name: string): Promise<void> {
   const tekst = uitvoerGrafiekTekst();
   kondigAan(tekst.bezig);
-  await proberen("PPTX", tekst.presentatie, async () => saveFile(name, await pptxVan(dias()), PPTX_TYPE));
+  await proberen("PPTX", tekst.presentatie, async () => {
+    saveFile(name, await pptxVan(await dias()), PPTX_TYPE);
+    kondigAan(tekst.gereed(name));
+  });
 }
 
 async function proberen(soort: string, titel: string, maak: () => Promise<void>): Promise<void> {

@@ -116,7 +116,9 @@ describe("a picture of a chart", () => {
 
   it.each(Object.entries(HOSTILE))("survives a name as %s", (name, text) => {
     const stappen = bezettingsverschil.map((stap, n) => (n === 0 ? { ...stap, label: text } : stap));
-    const lijnen = bezetting.lijnen.map((lijn) => (lijn.soort === "scenario" ? { ...lijn, label: text } : lijn));
+    // The longest name that a scenario may have.
+    const label = text.slice(0, 200);
+    const lijnen = bezetting.lijnen.map((lijn) => (lijn.soort === "scenario" ? { ...lijn, label } : lijn));
     const hostile = { titel: `${text} is het antwoord`, bijschrift: text, bron: text, voet: text };
     const formats = { formaat: (value: number) => getal(value), formaatVerschil: (value: number) => verschil(value) };
     const bars = pictureSvg(hostile, (size) =>
