@@ -132,7 +132,7 @@ export function editableWaterfall(stappen: readonly Stap[], schrijf?: "miljoen")
     categorieen: bars.map(({ stap, crosses }) =>
       crosses ? `${stap.label} (${tekst.bedragIn(stap.waarde, schrijf === "miljoen")})` : stap.label,
     ),
-    reeksen: [
+    reeksen: seen([
       {
         naam: tekst.basis,
         vorm: "leeg",
@@ -152,8 +152,13 @@ export function editableWaterfall(stappen: readonly Stap[], schrijf?: "miljoen")
             }),
           )
         : []),
-    ],
+    ]),
   };
+}
+
+/** Without series that have no bar at all. */
+function seen(reeksen: readonly EditableSeries[]): readonly EditableSeries[] {
+  return reeksen.filter(({ waarden }) => waarden.some((value) => value !== null));
 }
 
 /** What each assumption does to the outcome, as a difference with the base; the most on top. */

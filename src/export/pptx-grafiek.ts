@@ -9,14 +9,11 @@ import { escaped, shortened } from "./xml.ts";
 
 export const SHEET = "Data";
 const LONGEST_NAME = 90;
+/** Of a row of months, so many years are named at most. */
+const MOST_YEARS = 7;
 const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
-
-export interface NamedChart {
-  categorieen: readonly string[];
-  reeksen: readonly (EditableSeries & { naam: string })[];
-}
 
 /** Names as short as a legend and an axis can hold; the workbook has the same ones, so that editing changes nothing. */
 export function named(chart: EditableChart): EditableChart {
@@ -44,7 +41,7 @@ export function chartXml(chart: EditableChart): string {
       : [
           `<c:barChart><c:barDir val="${rows ? "bar" : "col"}"/><c:grouping val="${chart.gestapeld ? "stacked" : "clustered"}"/><c:varyColors val="0"/>`,
           ...bars.map(({ reeks, n }) => barSeries(chart, reeks, n, format)),
-          `<c:gapWidth val="${chart.gestapeld ? 40 : 60}"/><c:overlap val="${chart.gestapeld || rows ? 100 : 0}"/>${AXES}</c:barChart>`,
+          `<c:gapWidth val="${chart.gestapeld ? 40 : 60}"/><c:overlap val="${chart.gestapeld ? 100 : 0}"/>${AXES}</c:barChart>`,
         ].join(""),
     lines.length === 0
       ? ""
@@ -79,7 +76,7 @@ function barSeries(chart: EditableChart, reeks: EditableSeries, n: number, forma
   const labels =
     reeks.bedragen === undefined
       ? ""
-      : `<c:dLbls><c:numFmt formatCode="${escaped(signed(format, reeks.bedragen))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${letters(12, reeks.vorm === "balk" && chart.gestapeld ? INKS.papier : INKS.inkt, true)}<c:dLblPos val="${chart.gestapeld ? "ctr" : "outEnd"}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+      : `<c:dLbls><c:numFmt formatCode="${escaped(signed(format, reeks.bedragen))}" sourceLinked="0"/><c:spPr>${chart.gestapeld ? fill(INKS.papier) : "<a:noFill/>"}<a:ln><a:noFill/></a:ln></c:spPr>${letters(12, INKS.inkt, true)}<c:dLblPos val="${chart.gestapeld ? "ctr" : "outEnd"}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   return `<c:ser>${heading(reeks, n)}<c:spPr>${shape}</c:spPr><c:invertIfNegative val="0"/>${labels}${data(chart, reeks, n)}</c:ser>`;
 }
 
@@ -90,7 +87,7 @@ function lineSeries(chart: EditableChart, reeks: EditableSeries, n: number): str
     ? '<a:ln w="19050"><a:noFill/></a:ln>'
     : `<a:ln w="${Math.round((reeks.dikte ?? 1.5) * 12700)}" cap="rnd">${color}<a:prstDash val="${reeks.streep ?? "solid"}"/><a:round/></a:ln>`;
   const marker = points
-    ? `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${fill(INKS.papier)}<a:ln w="15875">${color}</a:ln></c:spPr></c:marker>`
+    ? `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${color}<a:ln w="9525">${color}</a:ln></c:spPr></c:marker>`
     : '<c:marker><c:symbol val="none"/></c:marker>';
   return `<c:ser>${heading(reeks, n)}<c:spPr>${line}</c:spPr>${marker}${data(chart, reeks, n)}<c:smooth val="0"/></c:ser>`;
 }
@@ -116,8 +113,10 @@ export function columnName(index: number): string {
 
 function categoryAxis({ categorieen }: EditableChart, rows: boolean): string {
   // Of a long row of months a year's first; of few categories each.
-  const skip = categorieen.length > 24 ? `<c:tickLblSkip val="12"/><c:tickMarkSkip val="12"/>` : "";
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${rows ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${rows ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(INKS.grijs)}</a:ln></c:spPr>${letters(12, INKS.grijs)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const long = categorieen.length > 24;
+  const step = 12 * Math.ceil(categorieen.length / (12 * MOST_YEARS));
+  const skip = long ? `<c:tickLblSkip val="${step}"/><c:tickMarkSkip val="12"/>` : "";
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${rows ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${rows ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="${long ? "none" : "out"}"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(INKS.grijs)}</a:ln></c:spPr>${letters(12, INKS.grijs)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 function valueAxis(format: string, rows: boolean): string {
@@ -143,5 +142,5 @@ function fill(color: string): string {
 }
 
 function letters(points: number, color: string, bold = false): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(color)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(color)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
 }

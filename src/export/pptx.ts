@@ -58,7 +58,7 @@ export async function pptxOf(dias: readonly PptxDia[], woorden: PptxWoorden): Pr
             fontSize: 26,
             bold: true,
             color: color("inkt"),
-            valign: "top",
+            valign: "bottom",
           },
           text: "",
         },

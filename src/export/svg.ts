@@ -14,6 +14,8 @@ const USUAL_SCALE = 1.6;
 const LARGER = [2.2, 2, 1.8];
 const LEAST_SCALE = 1;
 const SMALLER = [1.45, 1.3, 1.15];
+/** Share of the room that a line takes as it is measured: the widest letters that a system may have take more. */
+const SAFE = 0.92;
 const TITLE = { size: 34, line: 44, most: 3, weight: 600 } as const;
 const CAPTION = { size: 21, line: 29, most: 2, weight: 400 } as const;
 const FOOT = { size: 16, line: 22, most: 4, weight: 400 } as const;
@@ -41,9 +43,10 @@ const DROPPED = new Set(["title", "desc", "style", "script", "foreignObject"]);
  */
 export function pictureSvg(words: PictureWords, draw: (size: { width: number; height: number }) => string): string {
   const room = PICTURE.width - 2 * MARGIN;
-  const title = lines(words.titel, room, TITLE);
-  const caption = lines(words.bijschrift, room, CAPTION);
-  const foot = [...lines(words.bron, room, FOOT), ...lines(words.voet, room, FOOT)];
+  const wide = room * SAFE;
+  const title = lines(words.titel, wide, TITLE);
+  const caption = lines(words.bijschrift, wide, CAPTION);
+  const foot = [...lines(words.bron, wide, FOOT), ...lines(words.voet, wide, FOOT)];
   const top = MARGIN + title.length * TITLE.line + caption.length * CAPTION.line + 32;
   const footHeight = foot.length * FOOT.line + MARGIN - 16;
   const high = PICTURE.height - top - footHeight - 24;
