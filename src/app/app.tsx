@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { ChartExportContext, type ChartFormat, type ExportableChart } from "../charts/chart-export.ts";
 import { bewarenTekst } from "../text/bewaren.ts";
 import { delenTekst } from "../text/delen.ts";
 import { paginaTekst } from "../text/pagina.ts";
 import { huidigeTaal, TAALNAMEN, TALEN } from "../text/taal.ts";
+import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
 import { BotsingMelding } from "../views/bewaren/botsing.tsx";
 import { OpenDialoog } from "../views/bewaren/dialogen.tsx";
@@ -18,6 +20,7 @@ import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { toonDelen, toonVersies } from "./dialogen.ts";
 import { saveScenario } from "./files.ts";
+import { bewaarGrafiek, exporteerPptx, exporteerPresentatie } from "./grafiek-uitvoer.ts";
 import { openFile } from "./ontvangst.ts";
 import { podium, presenteer } from "./presentatie.ts";
 import {
@@ -106,7 +109,9 @@ export function App() {
       </p>
       <Meldingen />
       <OpenDialoog />
-      <Weergave />
+      <ChartExportContext.Provider value={exportChart}>
+        <Weergave />
+      </ChartExportContext.Provider>
       <footer class="voet">
         <p>{tekst.voet}</p>
         <p>
@@ -119,6 +124,8 @@ export function App() {
     </>
   );
 }
+
+const exportChart = (format: ChartFormat, chart: ExportableChart) => void bewaarGrafiek(format, chart);
 
 /** Names the other language, in that language. */
 function TaalKeuze() {
@@ -140,9 +147,20 @@ function Bestand() {
     { id: "delen", naam: delenTekst().delen, doe: () => void toonDelen(werk.value.actief) },
     { id: "versies", naam: bewarenTekst().versies, doe: () => void toonVersies() },
   ];
+  const { pptxWeergave, pptxPresentatie } = uitvoerGrafiekTekst();
+  const powerpoint = [
+    { id: "pptx-weergave", naam: pptxWeergave, doe: () => void exporteerPptx() },
+    { id: "pptx-presentatie", naam: pptxPresentatie, doe: () => void exporteerPresentatie() },
+  ];
   return (
     <>
-      <Menu naam={tekst.bestand} groepen={[{ id: "bestand", keuzes }]} />
+      <Menu
+        naam={tekst.bestand}
+        groepen={[
+          { id: "bestand", keuzes },
+          { id: "powerpoint", keuzes: powerpoint },
+        ]}
+      />
       <input
         ref={input}
         type="file"
