@@ -357,6 +357,8 @@ const openbareCijfers = catalogus<Readonly<Record<string, string>>>(
     najaarsnota2025: "Najaarsnota 2025",
     aandeelVergunninghouders: "Aandeel vergunninghouders",
     taakstellingHuisvesting: "Taakstelling huisvesting",
+    consumentenprijzen: "Consumentenprijzen",
+    onderuitputtingOekraine2025: "Onderuitputting Oekraïne 2025",
   },
   {
     mppEdities: "Editions of the MPP",
@@ -378,6 +380,8 @@ const openbareCijfers = catalogus<Readonly<Record<string, string>>>(
     najaarsnota2025: "Autumn memorandum 2025 (Najaarsnota)",
     aandeelVergunninghouders: "Share of permit holders",
     taakstellingHuisvesting: "Housing target for municipalities",
+    consumentenprijzen: "Consumer prices",
+    onderuitputtingOekraine2025: "Underspend Ukraine 2025",
   },
 );
 
