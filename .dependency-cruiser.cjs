@@ -66,6 +66,7 @@ const libraries = {
   comlink: ["worker", "app"],
   idb: ["app"],
   papaparse: ["app", "export"],
+  "write-excel-file": ["export"],
   fflate: ["export"],
   pptxgenjs: ["export"],
   saxes: ["xmile", "export"],

@@ -9,6 +9,7 @@ import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
 import { BotsingMelding } from "../views/bewaren/botsing.tsx";
 import { OpenDialoog } from "../views/bewaren/dialogen.tsx";
+import { Exporteren } from "../views/export/exporteren.tsx";
 import { Kosten } from "../views/kosten/kosten.tsx";
 import { Menu } from "../views/menu.tsx";
 import { ModelEnBronnen } from "../views/model/model-en-bronnen.tsx";
@@ -96,6 +97,7 @@ export function App() {
             {tekst.opnieuw}
           </button>
           <Bestand />
+          <Exporteren />
           <TaalKeuze />
           <button type="button" class="knop hoofd" aria-keyshortcuts="p" onClick={() => void presenteer()}>
             {tekst.presenteren}

@@ -7,6 +7,7 @@ import "../charts/charts.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { paginaTekst } from "../text/pagina.ts";
+import { drukAannamesAf } from "../views/export/afdruk.tsx";
 import { App } from "./app.tsx";
 import { openDroppedFiles } from "./drop.ts";
 import { investigateWith } from "./investigations.ts";
@@ -45,6 +46,7 @@ async function start() {
   render(<App />, root);
   keepSaved();
   openDroppedFiles();
+  drukAannamesAf();
   openSharedLink();
   effect(() => {
     if (uitkomsten.value.has(werk.value.actief))

@@ -13,7 +13,7 @@ afterAll(() => browser?.close());
 
 /** What is rewritten now, with its texts; this list goes to nothing. */
 const LATER = {
-  views: ["kosten"],
+  views: [] as string[],
   parts: [".zijbalk", ".raamwerk .inhoud > .keuze:first-child", "main#inhoud > .keuze:first-child"],
 };
 

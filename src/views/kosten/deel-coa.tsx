@@ -7,6 +7,7 @@ import { begroting, kanttekeningen, realisatie } from "../../figures/figures.ts"
 import type { Raming } from "../../raming/raming.ts";
 import { euro, getal, miljoen } from "../../text/formats.ts";
 import { kostenTekst } from "../../text/kosten.ts";
+import { pxqTekst } from "../../text/prijs-maal-hoeveelheid.ts";
 import { kostenVerschilZin, kostenZin } from "../../text/sentences.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { Boodschap } from "../boodschap.tsx";
@@ -18,6 +19,7 @@ import { SectorCoa } from "./sector-coa.tsx";
 
 /** The COA: the answer, how it is counted, by year, price times number, and the budget of 2025 against its outturn. */
 export function DeelCoa({ raming }: { raming: Raming }) {
+  const tekst = pxqTekst();
   const jaar = gekozenJaar.value;
   const kosten = (y: number) => raming.jaren.find((row) => row.jaar === y)?.kostenCoa.waarde ?? null;
   const dit = kosten(jaar);
@@ -30,17 +32,17 @@ export function DeelCoa({ raming }: { raming: Raming }) {
       <Boodschap zin={zin} />
       <PrijswijzeMetBedrag raming={raming} />
       <PrijspeilKeuze raming={raming} />
-      <section aria-label="Kosten per jaar">
+      <section aria-label={tekst.perJaar}>
         <KostenPerJaar raming={raming} />
       </section>
-      <section aria-label={`Prijs maal hoeveelheid ${jaar}`}>
+      <section aria-label={tekst.kop(jaar)}>
         <Pxq raming={raming} jaar={jaar} sector="coa" />
       </section>
       <SectorCoa raming={raming} />
-      <section aria-label="Begroting en realisatie 2025">
+      <section aria-label={tekst.begrotingEnRealisatie}>
         <BegrotingEnRealisatie />
       </section>
-      <section aria-label="Kanttekeningen bij de bedragen">
+      <section aria-label={tekst.kanttekeningen}>
         <Kanttekeningen />
       </section>
     </>
@@ -49,6 +51,7 @@ export function DeelCoa({ raming }: { raming: Raming }) {
 
 /** Volume and price between the adopted budget of 2025 and its outturn. */
 function BegrotingEnRealisatie() {
+  const tekst = pxqTekst();
   const [wijze, setWijze] = useState<"symmetrisch" | "basis">("symmetrisch");
   const jaar = 2025;
   const q = { begroot: begroting("gemiddeldeBezetting", jaar), werd: realisatie("gemiddeldeBezetting", jaar) };
@@ -63,30 +66,30 @@ function BegrotingEnRealisatie() {
       <ChartFrame
         id="volume-en-prijs"
         titel={titel}
-        bijschrift={`Uitgaven COA ${jaar}, bedragen x € 1 mln.: van vastgestelde begroting naar realisatie`}
-        bron="Bron: jaarverslag 2025, tabel 6 en 8; de splitsing is berekend"
+        bijschrift={tekst.begrotingEnRealisatieBijschrift(jaar)}
+        bron={tekst.begrotingEnRealisatieBron}
         hoogte={(width) => (width < 520 ? 320 : 300)}
         chart={(size) => (
           <Waterfall
             {...size}
             id="volume-en-prijs"
             titel={titel}
-            bijschrift={`Uitgaven COA ${jaar}`}
+            bijschrift={tekst.uitgavenCoa(jaar)}
             stappen={[
-              { id: "begroting", label: `Begroting ${jaar}`, waarde: toen.bedrag, soort: "totaal" },
-              { id: "volume", label: "Aantal mensen (volume)", waarde: deel.volume, soort: "deel" },
-              { id: "prijs", label: "Prijs per persoon", waarde: deel.prijs, soort: "deel" },
-              { id: "realisatie", label: `Realisatie ${jaar}`, waarde: nu.bedrag, soort: "totaal" },
+              { id: "begroting", label: tekst.begroting(jaar), waarde: toen.bedrag, soort: "totaal" },
+              { id: "volume", label: tekst.volume, waarde: deel.volume, soort: "deel" },
+              { id: "prijs", label: tekst.prijs, waarde: deel.prijs, soort: "deel" },
+              { id: "realisatie", label: tekst.realisatieJaar(jaar), waarde: nu.bedrag, soort: "totaal" },
             ]}
             formaat={(value) => miljoen(value, 0)}
             formaatVerschil={(value) => `${value < 0 ? "" : "+"}${miljoen(value, 0)}`}
             inEuro
-            eenheid="mln. euro"
+            eenheid={tekst.miljoenEuro}
           />
         )}
       />
       <fieldset class="prijswijze">
-        <legend>Splitsing</legend>
+        <legend>{tekst.splitsing}</legend>
         <label>
           <input
             type="radio"
@@ -94,18 +97,21 @@ function BegrotingEnRealisatie() {
             checked={wijze === "symmetrisch"}
             onChange={() => setWijze("symmetrisch")}
           />
-          symmetrisch
+          {tekst.symmetrisch}
         </label>
         <label>
           <input type="radio" name="splitsing" checked={wijze === "basis"} onChange={() => setWijze("basis")} />
-          met basisgewichten
+          {tekst.basisgewichten}
         </label>
         <p class="noot">
-          {getal(toen.q)} mensen tegen {euro(toen.bedrag / toen.q)} begroot, {getal(nu.q)} tegen{" "}
-          {euro(nu.bedrag / nu.q)} gerealiseerd: het aantal was {getal((toen.q / nu.q - 1) * 100, 0)}% te hoog geraamd,
-          de kosten {getal((toen.bedrag / nu.bedrag - 1) * 100, 0)}%. Symmetrisch waardeert elk verschil tegen het
-          gemiddelde van beide; met basisgewichten telt het aantal tegen de begrote prijs en de prijs tegen het nieuwe
-          aantal.
+          {tekst.splitsingUitleg(
+            getal(toen.q),
+            euro(toen.bedrag / toen.q),
+            getal(nu.q),
+            euro(nu.bedrag / nu.q),
+            getal((toen.q / nu.q - 1) * 100, 0),
+            getal((toen.bedrag / nu.bedrag - 1) * 100, 0),
+          )}
         </p>
       </fieldset>
     </>
@@ -129,13 +135,10 @@ function Kanttekeningen() {
           .filter(({ cijfers }) => cijfers.some((id) => GELD.includes(id)))
           .map(({ id, plaats, kanttekening }) => (
             <li key={id}>
-              {plaats}. {kanttekening}
+              {vertaald(plaats)}. {vertaald(kanttekening)}
             </li>
           ))}
-        <li>
-          De bedragen over 2024 en 2025 zijn voorschotten; de nacalculatie volgt. Over 2024 kwam{" "}
-          {miljoen((realisatie("teruggaveCoa2024", 2025) ?? 0) * 1e6)} van het COA terug.
-        </li>
+        <li>{pxqTekst().voorschotten(miljoen((realisatie("teruggaveCoa2024", 2025) ?? 0) * 1e6))}</li>
       </ul>
     </>
   );

@@ -8,6 +8,7 @@ import { LAATSTE_JAAR } from "../../figures/history.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal, procent, verschil } from "../../text/formats.ts";
 import { eigenBegrotingTekst } from "../../text/kosten-begroting.ts";
+import { pxqTekst } from "../../text/prijs-maal-hoeveelheid.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
 import { Boodschap } from "../boodschap.tsx";
@@ -112,7 +113,7 @@ function Lijnen(props: { raming: Raming; uitkomst: Begrotingsvergelijking; post:
           ]}
           van={januari(2025)}
           tot={raming.maanden.length}
-          eenheid="mln. euro"
+          eenheid={pxqTekst().miljoenEuro}
           formaat={(value) => getal(value)}
         />
       )}

@@ -7,7 +7,9 @@ import type { Jaarcijfers } from "../../raming/jaarcijfers.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { getal } from "../../text/formats.ts";
 import { kostenTekst } from "../../text/kosten.ts";
+import { pxqTekst } from "../../text/prijs-maal-hoeveelheid.ts";
 import { kostenPadZin } from "../../text/sentences.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
 import { horizon, versies } from "../lijnen.ts";
 import { prijspeil } from "./prijspeil-keuze.tsx";
@@ -17,6 +19,7 @@ const BEGROTINGSJAAR = 2025;
 
 /** Cost by year: what was spent, what was budgeted, what is forecast; as steps, and in the ministry's table. */
 export function KostenPerJaar({ raming }: { raming: Raming }) {
+  const tekst = pxqTekst();
   const werd = ramingVan("realisatie-2025");
   if (!werd) return null;
   const referentie = ramingVan(werk.value.referentie);
@@ -30,9 +33,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
   const begroot = nu((begroting("uitgavenCoa", BEGROTINGSJAAR) ?? 0) * 1000, BEGROTINGSJAAR) ?? 0;
   const slot = laatste && laatste.kostenCoa.waarde !== null ? nu(laatste.kostenCoa.waarde, laatste.jaar) : null;
   const titel =
-    !laatste || slot === null
-      ? "Kosten van het COA per jaar"
-      : kostenPadZin(BEGROTINGSJAAR, uitgegeven, laatste.jaar, slot);
+    !laatste || slot === null ? tekst.perJaarTitel : kostenPadZin(BEGROTINGSJAAR, uitgegeven, laatste.jaar, slot);
   const stappen = (cijfers: readonly Jaarcijfers[], van: number, tot: number, bij = raming): (number | null)[] =>
     raming.maanden.map((_, month) => {
       const jaar = jaarVan(month);
@@ -44,7 +45,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
   const lijnen: Lijn[] = [
     {
       id: "realisatie",
-      label: "realisatie",
+      label: tekst.realisatieLijn,
       soort: "realisatie",
       stap: true,
       waarden: stappen(werd.jaren, EERSTE, BEGROTINGSJAAR),
@@ -52,7 +53,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
     },
     {
       id: "begroting",
-      label: "begroting 2025",
+      label: tekst.begrotingLijn,
       soort: "begroting",
       stap: true,
       waarden: raming.maanden.map((_, month) => (jaarVan(month) === BEGROTINGSJAAR ? begroot / 1e6 : null)),
@@ -61,7 +62,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
   if (referentie && referentie.scenario !== raming.scenario && referentie.scenario !== "begroting-2025")
     lijnen.push({
       id: "referentie",
-      label: referentie.naam,
+      label: vertaald(referentie.naam),
       soort: "referentie",
       streep: 1,
       stap: true,
@@ -69,7 +70,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
     });
   lijnen.push({
     id: "scenario",
-    label: raming.naam,
+    label: vertaald(raming.naam),
     soort: "scenario",
     stap: true,
     waarden: stappen(raming.jaren, eerste, jaarVan(tot - 1)),
@@ -79,20 +80,20 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
       <ChartFrame
         id="kosten-per-jaar"
         titel={titel}
-        bijschrift={`Kosten van het COA per jaar, bedragen x € 1 mln., ${prijzen}`}
-        bron={`Bron: jaarverslag 2025, tabel 6 (realisatie, voorschotten) en begroting 2025; de raming is berekend. ${versies(raming)}`}
+        bijschrift={tekst.perJaarBijschrift(prijzen)}
+        bron={`${tekst.perJaarBron}${versies(raming)}`}
         hoogte={(width) => Math.round(Math.min(360, Math.max(260, width * 0.35)))}
         chart={(size) => (
           <LineChart
             {...size}
             id="kosten-per-jaar"
             titel={titel}
-            bijschrift="Kosten COA per jaar in miljoenen euro"
+            bijschrift={tekst.perJaarKort}
             maanden={raming.maanden}
             lijnen={lijnen}
             van={januari(EERSTE)}
             tot={tot}
-            eenheid="mln. euro"
+            eenheid={tekst.miljoenEuro}
             formaat={(value) => getal(value)}
           />
         )}
@@ -103,6 +104,7 @@ export function KostenPerJaar({ raming }: { raming: Raming }) {
 }
 
 function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
+  const tekst = pxqTekst();
   const realisatiejaren = [2021, 2022, 2023, 2024, 2025];
   const ramingjaren = raming.jaren.filter(({ jaar }) => jaar >= eerste);
   const peil = prijspeil.value;
@@ -125,31 +127,33 @@ function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label="Tabel kosten per jaar">
+    <section class="tabel-rol" tabIndex={0} aria-label={tekst.perJaarTabel}>
       <table>
         <caption>
-          Bedragen x € 1.000, {peil === "lopend" ? kostenTekst().lopend : kostenTekst().constant(peil)}; raming:{" "}
-          {raming.naam}
+          {tekst.perJaarOnderschrift(
+            peil === "lopend" ? kostenTekst().lopend : kostenTekst().constant(peil),
+            vertaald(raming.naam),
+          )}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Uitgaven</th>
+            <th scope="col">{tekst.uitgaven}</th>
             {realisatiejaren.map((jaar) => (
               <th scope="col" key={jaar}>
-                Realisatie {jaar}
+                {tekst.realisatieJaar(jaar)}
               </th>
             ))}
-            <th scope="col">Vastgestelde begroting {BEGROTINGSJAAR}</th>
+            <th scope="col">{tekst.begrotingJaar(BEGROTINGSJAAR)}</th>
             {ramingjaren.map(({ jaar }) => (
               <th scope="col" key={jaar}>
-                Raming {jaar}
+                {tekst.ramingJaar(jaar)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rij("COA", "uitgavenCoa", "kostenCoa")}
-          {rij("Nidos, opvang", "uitgavenNidos", "kostenNidos")}
+          {rij(tekst.nidosOpvang, "uitgavenNidos", "kostenNidos")}
         </tbody>
       </table>
     </section>

@@ -1,6 +1,8 @@
 import { jaarsom } from "../../raming/jaar-reeksen.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { euro, getal } from "../../text/formats.ts";
+import { pxqTekst } from "../../text/prijs-maal-hoeveelheid.ts";
+import { vertaald } from "../../text/vertaling.ts";
 import { januari } from "../../units/maand.ts";
 
 /** Price times number of a year, line by line, as the budget writes it. */
@@ -16,28 +18,25 @@ interface Regel {
 }
 
 export function Pxq({ raming, jaar, sector }: { raming: Raming; jaar: number; sector: "coa" | "nidos" }) {
+  const tekst = pxqTekst();
   const cijfers = raming.jaren.find((row) => row.jaar === jaar);
   if (!cijfers) return null;
   const published = cijfers[sector === "coa" ? "kostenCoa" : "kostenNidos"].herkomst === "gepubliceerd";
   return (
     <>
-      <h2 class="tussenkop">
-        {published
-          ? `Wat prijs maal hoeveelheid maakt van ${jaar}, naast de realisatie`
-          : `Prijs maal hoeveelheid ${jaar}`}
-      </h2>
+      <h2 class="tussenkop">{published ? tekst.kopRealisatie(jaar) : tekst.kop(jaar)}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={`Tabel prijs maal hoeveelheid ${jaar}`}>
+      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel(jaar)}>
         <table>
-          <caption>Bedragen x € 1.000; {raming.naam}</caption>
+          <caption>{tekst.bijschrift(vertaald(raming.naam))}</caption>
           <thead>
             <tr>
-              <th scope="col">Post</th>
-              <th scope="col">p (euro per jaar)</th>
-              <th scope="col">q (gemiddeld)</th>
-              <th scope="col">p × q</th>
+              <th scope="col">{tekst.post}</th>
+              <th scope="col">{tekst.p}</th>
+              <th scope="col">{tekst.q}</th>
+              <th scope="col">{tekst.pxq}</th>
               <th scope="col" class="tekst">
-                Bron
+                {tekst.bron}
               </th>
             </tr>
           </thead>
@@ -54,15 +53,13 @@ export function Pxq({ raming, jaar, sector }: { raming: Raming; jaar: number; se
           </tbody>
         </table>
       </section>
-      <p class="noot">
-        Prijzen in lopende prijzen van 2025, tenzij het prijspeil anders is gezet. Gerekend wordt met onafgeronde
-        prijzen. p is het bedrag gedeeld door q als een prijs in het jaar verandert.
-      </p>
+      <p class="noot">{tekst.noot}</p>
     </>
   );
 }
 
 function coa(raming: Raming, jaar: number): Regel[] {
+  const { regels, bronnen, personen, plekken: plek } = pxqTekst();
   const cijfers = raming.jaren.find((row) => row.jaar === jaar);
   const q = mean(raming, "gemiddeldeBezetting", jaar);
   const plekken = mean(raming, "noodopvang", jaar);
@@ -72,16 +69,10 @@ function coa(raming: Raming, jaar: number): Regel[] {
   };
   const parts =
     raming.prijsmodus === "één prijs"
-      ? [line("COA, één prijs", "kostenCoaEenPrijs", q, "personen", "prijs per persoon")]
+      ? [line(regels.eenPrijs, "kostenCoaEenPrijs", q, personen, bronnen.eenPrijs)]
       : [
-          line("COA, basis", "kostenCoaBasis", q, "personen", "basisprijs: jaarverslag 2025, 5.1 E (afgeleid)"),
-          line(
-            "COA, toeslag noodopvang",
-            "kostenCoaToeslag",
-            plekken,
-            "plekken",
-            "toeslag: bnnvara.nl 2024; plekken berekend (aanname)",
-          ),
+          line(regels.basis, "kostenCoaBasis", q, personen, bronnen.basis),
+          line(regels.toeslag, "kostenCoaToeslag", plekken, plek, bronnen.toeslag),
         ];
   const model = parts.reduce((total, { bedrag }) => total + (bedrag ?? 0), 0);
   const total = cijfers?.kostenCoa.waarde ?? null;
@@ -89,37 +80,38 @@ function coa(raming: Raming, jaar: number): Regel[] {
     return [
       ...parts,
       {
-        naam: "COA, restant",
+        naam: regels.restant,
         p: "",
         q: "",
         bedrag: total === null ? null : total - model,
-        bron: "wat tabel 6 meer (of minder) is dan p × q",
+        bron: bronnen.restant,
       },
-      { naam: "COA, realisatie", p: "", q: "", bedrag: total, bron: "jaarverslag 2025, tabel 6", som: true },
+      { naam: regels.coaRealisatie, p: "", q: "", bedrag: total, bron: bronnen.tabel6, som: true },
     ];
   return [
     ...parts,
     {
       naam: "COA",
       p: q === 0 ? "–" : euro(model / q),
-      q: `${getal(q)} personen`,
+      q: `${getal(q)} ${personen}`,
       bedrag: model,
-      bron: "berekend",
+      bron: bronnen.berekend,
       som: true,
     },
   ];
 }
 
 function nidos(raming: Raming, jaar: number): Regel[] {
+  const tekst = pxqTekst();
+  const { regels, bronnen } = tekst;
   const cijfers = raming.jaren.find((row) => row.jaar === jaar);
   const published = cijfers?.kostenNidos.herkomst === "gepubliceerd";
   const total = cijfers?.kostenNidos.waarde ?? null;
-  if (total === null)
-    return [{ naam: "Nidos", p: "", q: "", bedrag: null, bron: "aantal pupillen niet gepubliceerd", som: true }];
+  if (total === null) return [{ naam: "Nidos", p: "", q: "", bedrag: null, bron: bronnen.geenPupillen, som: true }];
   // Table 13 gives the pupils at the end of 2025 only; the report multiplies prices by that count.
   const known = januari(jaar) >= raming.nidosFrom;
   if (published && !(cijfers?.pupillenUltimo.waarde ?? null))
-    return [{ naam: "Nidos, realisatie", p: "", q: "", bedrag: total, bron: "jaarverslag 2025, tabel 6", som: true }];
+    return [{ naam: regels.nidosRealisatie, p: "", q: "", bedrag: total, bron: bronnen.tabel6, som: true }];
   const pupillen = known ? mean(raming, "gemiddeldePupillen", jaar) : (cijfers?.pupillenUltimo.waarde ?? 0);
   const equivalent = known
     ? mean(raming, "verzorgingsequivalent", jaar)
@@ -127,29 +119,29 @@ function nidos(raming: Raming, jaar: number): Regel[] {
   const price = (id: string) => at(raming, id, jaar) * at(raming, "prijsindex", jaar);
   const parts: Regel[] = [
     {
-      naam: "Nidos, begeleiding",
+      naam: regels.begeleiding,
       p: euro(price("begeleidingsprijs")),
-      q: `${getal(pupillen)} pupillen`,
+      q: `${getal(pupillen)} ${tekst.pupillen}`,
       bedrag: price("begeleidingsprijs") * pupillen,
-      bron: "jaarverslag 2025, tabel 13 en 14",
+      bron: bronnen.begeleiding,
     },
     {
-      naam: "Nidos, verzorging",
+      naam: regels.verzorging,
       p: euro(price("verzorgingsprijs")),
-      q: `${getal(equivalent)} rekenkundig equivalent`,
+      q: `${getal(equivalent)} ${tekst.equivalent}`,
       bedrag: price("verzorgingsprijs") * equivalent,
-      bron: "equivalent is een restant op tabel 6 (afgeleid)",
+      bron: bronnen.verzorging,
     },
-    { naam: "Nidos, instroomteam", p: "", q: "", bedrag: price("instroomteam"), bron: "jaarverslag 2025, tabel 14" },
+    { naam: regels.instroomteam, p: "", q: "", bedrag: price("instroomteam"), bron: bronnen.instroomteam },
   ];
   return [
     ...parts,
     {
-      naam: published ? "Nidos, realisatie" : "Nidos",
+      naam: published ? regels.nidosRealisatie : "Nidos",
       p: "",
       q: "",
       bedrag: total,
-      bron: published ? "jaarverslag 2025, tabel 6" : "berekend",
+      bron: published ? bronnen.tabel6 : bronnen.berekend,
       som: true,
     },
   ];

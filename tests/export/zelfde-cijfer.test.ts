@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { jaarcijfersCsv, maandcijfersCsv } from "../../src/export/raming-csv.ts";
+import { werkmapXlsx } from "../../src/export/werkmap.ts";
+import { JAARCIJFERS, type Jaarcijfer } from "../../src/raming/jaarcijfers.ts";
+import { maandcijfersOf } from "../../src/raming/maandcijfers.ts";
+import type { ScenarioDocument } from "../../src/scenario/document.ts";
+import { jaarcijferNaam } from "../../src/text/names.ts";
+import { documentOf, ramingOf, resolved } from "../scenarios.ts";
+import { leesWerkmap } from "./werkmap-gelezen.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const IDS = Object.keys(JAARCIJFERS) as Jaarcijfer[];
+const CENT = 0.005;
+
+/** What the command gives for a file, in a process of its own. */
+function opdracht(document: ScenarioDocument) {
+  const folder = mkdtempSync(join(tmpdir(), "zelfde-cijfer-"));
+  try {
+    const file = join(folder, "scenario.json");
+    writeFileSync(file, JSON.stringify(document));
+    const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+    const run = spawnSync(process.execPath, [tsx, "src/cli/main.ts", file, "--formaat", "json"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    expect([run.status, run.stderr]).toEqual([0, ""]);
+    return JSON.parse(run.stdout) as {
+      jaren: ({ jaar: number } & Record<Jaarcijfer, number | null>)[];
+      maanden: Record<string, string | number | null>[];
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const rows = (csv: string, delimiter: string) =>
+  Papa.parse<string[]>(csv.replace("\uFEFF", "").trimEnd(), { delimiter }).data;
+const number = (cell: string | undefined) =>
+  cell === "" || cell === undefined ? null : Number(cell.replace(",", "."));
+
+test("a figure is the same on the page, on the command line, in CSV and in XLSX", async () => {
+  const naam = `=1+1 </script> \u202eעברית\u202c ${"n".repeat(100)}`;
+  const document: ScenarioDocument = { ...documentOf("mpp-2025-max"), id: "zelfde-cijfer", naam, omschrijving: "@som" };
+  const raming = ramingOf(document);
+  const command = opdracht(document);
+  const machine = rows(jaarcijfersCsv(raming, "machine"), ",");
+  const excel = rows(jaarcijfersCsv(raming, "excel"), ";");
+  const xlsx = leesWerkmap(
+    await werkmapXlsx({
+      scenario: resolved(document),
+      raming,
+      referentie: undefined,
+      link: "-",
+      gemaakt: "2026-11-24",
+    }),
+  );
+  const sheet = xlsx.rijen("Kengetallen");
+  const head = excel.findIndex((row) => row[0] === "naam");
+  // Metadata: above the table for Excel, beside every row for a program.
+  expect(excel.find(([kop]) => kop === "scenario")?.[1]).toBe(`'${naam}`);
+  expect(machine[1]?.[machine[0]?.indexOf("scenario") ?? -1]).toBe(`'${naam}`);
+  expect(xlsx.rijen("Omslag").find(([kop]) => kop === "scenario")?.[1]).toBe(naam);
+
+  let compared = 0;
+  for (const [y, shown] of raming.jaren.entries())
+    for (const [n, id] of IDS.entries()) {
+      const { waarde } = shown[id];
+      const where = `${id} ${shown.jaar}`;
+      const inMachine = machine.filter((row) => row[0] === String(shown.jaar) && row[1] === id);
+      const line = excel[head + 1 + n];
+      const cell = sheet[n + 1]?.[2 + y];
+      expect([line?.[0], sheet[n + 1]?.[0]], where).toEqual([jaarcijferNaam(id), jaarcijferNaam(id)]);
+      expect([excel[head]?.[2 + y], sheet[0]?.[2 + y]], where).toEqual([String(shown.jaar), String(shown.jaar)]);
+      expect(
+        [command.jaren[y]?.[id], inMachine.length, number(inMachine[0]?.[4]), number(line?.[2 + y])],
+        where,
+      ).toEqual([waarde, 1, waarde, waarde]);
+      if (waarde === null) expect(cell, where).toBeUndefined();
+      else expect(Math.abs((cell as number) - waarde), where).toBeLessThan(CENT);
+      compared += 1;
+    }
+  expect(compared).toBe(raming.jaren.length * IDS.length);
+
+  const [maandkop = [], ...maanden] = rows(maandcijfersCsv(raming, "machine"), ",");
+  for (const [m, shown] of maandcijfersOf(raming).entries()) {
+    expect(command.maanden[m]).toEqual(shown);
+    expect(maanden[m]?.[0]).toBe(shown.maand);
+    const bezetting = maandkop.findIndex((kop) => kop.startsWith("bezetting ("));
+    expect(number(maanden[m]?.[bezetting])).toBe(shown.bezetting);
+  }
+});
