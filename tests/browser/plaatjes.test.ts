@@ -169,15 +169,28 @@ test("PowerPoint of a chart, of a view and of the presentation", async () => {
   expect(slides(one.bytes)).toHaveLength(1);
   const charts = await page.locator(".grafiek-kader").count();
   const choose = async (name: string) => {
-    await page.getByRole("button", { name: "Bestand", exact: true }).click();
+    await page.getByRole("button", { name: "Exporteren", exact: true }).click();
     await page.getByRole("button", { name, exact: true }).click();
   };
-  const view = await saved(() => choose("PowerPoint van deze weergave"));
+  const view = await saved(() => choose("Grafieken van deze weergave"));
   expect(slides(view.bytes)).toHaveLength(charts);
-  const talk = await saved(() => choose("PowerPoint van de presentatie"));
+  const talk = await saved(() => choose("Dia’s van de presentatie"));
   expect(slides(talk.bytes).length).toBeGreaterThan(3);
   for (const [name, content] of Object.entries(unzipSync(talk.bytes)))
     if (/\.(xml|rels)$/.test(name)) textsOf(strFromU8(content));
+});
+
+test("the tables of a view in one file", async () => {
+  const count = await page.locator("main table").count();
+  expect(count).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Exporteren", exact: true }).click();
+  const { bytes } = await saved(() =>
+    page.getByRole("button", { name: "Tabellen van deze weergave voor Excel" }).click(),
+  );
+  const rows = Papa.parse<string[]>(bytes.toString().slice(1), { delimiter: ";" }).data;
+  expect(rows.filter(([naam]) => naam === "tabel")).toHaveLength(count);
+  const shown = await page.locator("main table tbody tr").first().locator("th, td").first().innerText();
+  expect(rows.some(([kop]) => kop === shown)).toBe(true);
 });
 
 test.each(Object.entries(NAMEN))("a scenario that is called %s goes through every file", async (id, naam) => {
