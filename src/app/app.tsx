@@ -5,7 +5,6 @@ import { bewarenTekst } from "../text/bewaren.ts";
 import { delenTekst } from "../text/delen.ts";
 import { paginaTekst } from "../text/pagina.ts";
 import { huidigeTaal, TAALNAMEN, TALEN } from "../text/taal.ts";
-import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
 import { Betrouwbaarheid } from "../views/betrouwbaarheid/betrouwbaarheid.tsx";
 import { BotsingMelding } from "../views/bewaren/botsing.tsx";
 import { OpenDialoog } from "../views/bewaren/dialogen.tsx";
@@ -20,7 +19,7 @@ import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { toonDelen, toonVersies } from "./dialogen.ts";
 import { saveScenario } from "./files.ts";
-import { bewaarGrafiek, exporteerPptx, exporteerPresentatie } from "./grafiek-uitvoer.ts";
+import { bewaarGrafiek } from "./grafiek-uitvoer.ts";
 import { openFile } from "./ontvangst.ts";
 import { podium, presenteer } from "./presentatie.ts";
 import {
@@ -147,20 +146,9 @@ function Bestand() {
     { id: "delen", naam: delenTekst().delen, doe: () => void toonDelen(werk.value.actief) },
     { id: "versies", naam: bewarenTekst().versies, doe: () => void toonVersies() },
   ];
-  const { pptxWeergave, pptxPresentatie } = uitvoerGrafiekTekst();
-  const powerpoint = [
-    { id: "pptx-weergave", naam: pptxWeergave, doe: () => void exporteerPptx() },
-    { id: "pptx-presentatie", naam: pptxPresentatie, doe: () => void exporteerPresentatie() },
-  ];
   return (
     <>
-      <Menu
-        naam={tekst.bestand}
-        groepen={[
-          { id: "bestand", keuzes },
-          { id: "powerpoint", keuzes: powerpoint },
-        ]}
-      />
+      <Menu naam={tekst.bestand} groepen={[{ id: "bestand", keuzes }]} />
       <input
         ref={input}
         type="file"

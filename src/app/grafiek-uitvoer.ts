@@ -2,6 +2,7 @@ import { render } from "preact";
 import type { ChartFormat, ExportableChart } from "../charts/chart-export.ts";
 import { shownCharts } from "../charts/chart-export.ts";
 import type { PptxDia } from "../export/pptx.ts";
+import type { GetoondeTabel } from "../export/tabel-csv.ts";
 import { CIJFERVERSIE } from "../figures/figures.ts";
 import { MODELVERSIE } from "../model/model.ts";
 import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
@@ -34,30 +35,53 @@ export async function bewaarGrafiek(format: ChartFormat, chart: ExportableChart)
   });
 }
 
-/** Makes a presentation of the charts on the page, or says why it cannot. */
-export async function exporteerPptx(): Promise<void> {
+/** Saves a presentation of the charts on the page; the name of the file. Thrown when there is no chart. */
+export async function exporteerPptx(): Promise<string> {
   const charts = shownCharts();
-  if (charts.length === 0) meld(() => uitvoerGrafiekTekst().geenGrafiek);
-  else await bewaarPptx(async () => charts.map(diaVan), `${werk.value.actief}-${weergave.value.view}.pptx`);
+  if (charts.length === 0) throw new Error(uitvoerGrafiekTekst().geenGrafiek);
+  const name = `${werk.value.actief}-${weergave.value.view}.pptx`;
+  saveFile(name, await pptxVan(charts.map(diaVan)), PPTX_TYPE);
+  return name;
 }
 
-/** Makes a presentation of the slides that are chosen for the active scenario, or says why it cannot. */
-export async function exporteerPresentatie(): Promise<void> {
-  await bewaarPptx(async () => {
-    const { pptxDias } = await import("../views/presenteren/pptx-dias.ts");
-    const dias = pptxDias();
-    if (dias.length === 0) throw new Error(uitvoerGrafiekTekst().geenDias);
-    return dias;
-  }, `${werk.value.actief}-${uitvoerGrafiekTekst().presentatieBestand}.pptx`);
+/** Saves a presentation of the slides that are chosen for the active scenario. Thrown when none has a message. */
+export async function exporteerPresentatie(): Promise<string> {
+  const { pptxDias } = await import("../views/presenteren/pptx-dias.ts");
+  const dias = pptxDias();
+  if (dias.length === 0) throw new Error(uitvoerGrafiekTekst().geenDias);
+  const name = `${werk.value.actief}-${uitvoerGrafiekTekst().presentatieBestand}.pptx`;
+  saveFile(name, await pptxVan(dias), PPTX_TYPE);
+  return name;
 }
 
-async function bewaarPptx(dias: () => Promise<readonly PptxDia[]>, name: string): Promise<void> {
-  const tekst = uitvoerGrafiekTekst();
-  kondigAan(tekst.bezig);
-  await proberen("PPTX", tekst.presentatie, async () => {
-    saveFile(name, await pptxVan(await dias()), PPTX_TYPE);
-    kondigAan(tekst.gereed(name));
+/** Saves the tables on the page, one under another, each with its caption. Thrown when there is none. */
+export async function exporteerTabellen(): Promise<string> {
+  const { tabellenCsv } = await import("../export/tabel-csv.ts");
+  const tables = getoondeTabellen(document.querySelector("main") ?? document.body);
+  if (tables.length === 0) throw new Error(uitvoerGrafiekTekst().geenTabel);
+  const name = `${werk.value.actief}-${weergave.value.view}.csv`;
+  saveFile(name, tabellenCsv(tables, [[uitvoerGrafiekTekst().voet, voet((naam) => naam)]]), "text/csv;charset=utf-8");
+  return name;
+}
+
+/** The tables of a part of the page, as they are shown; a cell over more columns fills the others with nothing. */
+function getoondeTabellen(part: HTMLElement): GetoondeTabel[] {
+  const text = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+  return [...part.querySelectorAll("table")].map((table) => {
+    const rows = [...table.rows].map((row) =>
+      [...row.cells].flatMap((cell) => [cellText(cell), ...Array<string>(cell.colSpan - 1).fill("")]),
+    );
+    const [kop = [], ...rest] = rows;
+    const label = table.closest("[aria-label]")?.getAttribute("aria-label");
+    const bijschrift = text(table.caption) || label || text(document.querySelector("main h1"));
+    return { bijschrift, kop, rijen: rest.map(([first = "", ...cellen]) => ({ kop: first, cellen })) };
   });
+}
+
+/** What a cell says; of what can be filled in, what stands in it. */
+function cellText(cell: HTMLTableCellElement): string {
+  const field = cell.querySelector<HTMLInputElement | HTMLSelectElement>("input:not([type=checkbox]), select");
+  return (field ? field.value : (cell.textContent ?? "")).replace(/\s+/g, " ").trim();
 }
 
 async function proberen(soort: string, titel: string, maak: () => Promise<void>): Promise<void> {
@@ -72,12 +96,16 @@ async function proberen(soort: string, titel: string, maak: () => Promise<void>)
 async function csvVan(chart: ExportableChart): Promise<string> {
   const tekst = uitvoerGrafiekTekst();
   const { grafiekCsv } = await import("../export/grafiek-csv.ts");
-  return grafiekCsv(tableOf(chart), [
-    [tekst.titel, chart.titel],
-    [tekst.bijschrift, chart.bijschrift],
-    [tekst.bron, chart.bron],
-    [tekst.voet, voet((naam) => naam)],
-  ]);
+  return grafiekCsv(
+    tableOf(chart),
+    [
+      [tekst.titel, chart.titel],
+      [tekst.bijschrift, chart.bijschrift],
+      [tekst.bron, chart.bron],
+      [tekst.voet, voet((naam) => naam)],
+    ],
+    "excel",
+  );
 }
 
 async function pptxVan(dias: readonly PptxDia[]): Promise<BlobPart> {

@@ -1,7 +1,6 @@
 import { maandKort } from "../text/formats.ts";
 import { grafiekTekst } from "../text/grafieken.ts";
 import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
-import type { ChartTableRow } from "./chart-data.ts";
 import type { Ink } from "./ink.ts";
 import type { Lijn, LijnSoort, LineData } from "./line-data.ts";
 import type { RangeRow, RangeWords } from "./range-layout.ts";
@@ -34,6 +33,13 @@ export interface EditableSeries {
   bedragen?: "" | "+" | "−";
 }
 
+/** A month as the table of a line chart has it: its name, as "2026-12", and a value for each line, bound and count. */
+interface LineRow {
+  kop: string;
+  sleutel?: string;
+  ruw: readonly (number | string | null)[];
+}
+
 const LINES: Readonly<Record<LijnSoort, { ink: Ink; dikte: number; streep?: "dash" }>> = {
   realisatie: { ink: "inkt", dikte: 2.5 },
   scenario: { ink: "scenario", dikte: 2.5 },
@@ -44,11 +50,7 @@ const LINES: Readonly<Record<LijnSoort, { ink: Ink; dikte: number; streep?: "das
 const REFERENCE_DASHES = [undefined, "dash", "sysDot", "dashDot"] as const;
 
 /** Lines over months; bounds of bands are thin lines, counts are points. */
-export function editableLines(
-  data: LineData,
-  rijen: readonly ChartTableRow[],
-  counted: readonly string[],
-): EditableChart {
+export function editableLines(data: LineData, rijen: readonly LineRow[], counted: readonly string[]): EditableChart {
   const { ondergrens, bovengrens } = grafiekTekst();
   const column = (n: number) => rijen.map(({ ruw }) => asNumber(ruw[n] ?? null));
   const { lijnen, banden = [] } = data;

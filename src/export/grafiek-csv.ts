@@ -1,22 +1,13 @@
-import Papa from "papaparse";
-import type { ChartTable, RawCell } from "../charts/chart-data.ts";
+import type { ChartTable } from "../charts/chart-data.ts";
+import { type CsvMeta, type CsvVorm, csvMetMeta } from "./csv.ts";
 
-export function grafiekCsv(table: ChartTable, meta: readonly (readonly [string, string])[]): string {
-  const head = [
-    table.kop[0] ?? "",
-    ...table.kop
-      .slice(1)
-      .map((kop, n) =>
-        table.eenheden[n] && !kop.includes(`(${table.eenheden[n]})`) ? `${kop} (${table.eenheden[n]})` : kop,
-      ),
-  ];
+/** The numbers of a chart as they were computed, with their units in the heads and what must be known of them. */
+export function grafiekCsv(table: ChartTable, meta: CsvMeta, vorm: CsvVorm): string {
+  const [first = "", ...others] = table.kop;
+  const heads = others.map((kop, n) => {
+    const unit = table.eenheden[n] ?? "";
+    return unit === "" || kop === unit || kop.endsWith(`(${unit})`) ? kop : `${kop} (${unit})`;
+  });
   const rows = table.rijen.map(({ kop, sleutel, ruw }) => [sleutel ?? kop, ...ruw]);
-  const cells = [...meta, [], head, ...rows].map((row) => row.map(written));
-  return `\ufeff${Papa.unparse(cells, { delimiter: ";", newline: "\r\n" })}\r\n`;
-}
-
-function written(cell: RawCell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell).replace(".", ",");
-  return /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/u.test(cell) ? `'${cell}` : cell;
+  return csvMetMeta([first, ...heads], rows, meta, vorm);
 }

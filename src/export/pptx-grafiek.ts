@@ -116,7 +116,7 @@ function categoryAxis({ categorieen }: EditableChart, rows: boolean): string {
   const long = categorieen.length > 24;
   const step = 12 * Math.ceil(categorieen.length / (12 * MOST_YEARS));
   const skip = long ? `<c:tickLblSkip val="${step}"/><c:tickMarkSkip val="12"/>` : "";
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${rows ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${rows ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="${long ? "none" : "out"}"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(INKS.grijs)}</a:ln></c:spPr>${letters(12, INKS.grijs)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${rows ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${rows ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="${long ? "none" : "out"}"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${fill(INKS.grijs)}</a:ln></c:spPr>${letters(12, INKS.grijs, false, !long)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 function valueAxis(format: string, rows: boolean): string {
@@ -141,6 +141,6 @@ function fill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:solidFill>`;
 }
 
-function letters(points: number, color: string, bold = false): string {
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(color)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
+function letters(points: number, color: string, bold = false, level = false): string {
+  return `<c:txPr><a:bodyPr${level ? ' rot="0" vert="horz"' : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points * 100}" b="${bold ? 1 : 0}">${fill(color)}<a:latin typeface="Arial"/></a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
 }

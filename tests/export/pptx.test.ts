@@ -284,10 +284,13 @@ describe("hostile names", async () => {
   });
 });
 
-const soffice = spawnSync("soffice", ["--version"]).status === 0;
-if (!soffice) console.info("soffice is not installed: the presentation is not opened by LibreOffice");
+const soffice = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+if (!soffice)
+  console.warn(
+    "OVERGESLAGEN: soffice (LibreOffice) staat niet op deze machine; de presentatie is daar niet mee geopend.",
+  );
 
-describe.runIf(soffice)("LibreOffice", () => {
+describe.skipIf(!soffice)("LibreOffice", () => {
   it("opens the presentation and makes a page of each slide", async () => {
     const folder = process.env.PLAATJES ?? mkdtempSync(join(tmpdir(), "pptx-"));
     const file = join(folder, "grafieken.pptx");
@@ -298,7 +301,7 @@ describe.runIf(soffice)("LibreOffice", () => {
         woorden,
       ),
     );
-    execFileSync("soffice", [
+    execFileSync(soffice as string, [
       `-env:UserInstallation=file://${folder}/profile`,
       "--headless",
       "--convert-to",
