@@ -1,0 +1,35 @@
+/** Some lanes of a run, carried through its steps together; a back end makes them. */
+export interface Block {
+  /** Runs one step and writes what is kept. False where a stock may not be a count any more. */
+  advance(step: number): boolean;
+  /** Counts of stock k of the program, one per lane; the next step may change them. */
+  stock(k: number): Float64Array;
+  /** State of memory k of the program: `state[slot * lanes + lane]`. */
+  memory(k: number): Float64Array;
+  /** Gives back what it held on to; it cannot be used after. */
+  release(): void;
+}
+
+/** What a block is of: `lanes` lanes from lane `first` on, of a run of `of` lanes. */
+export interface BlockOptions {
+  first: number;
+  lanes: number;
+  /** By id: where what is kept goes, `into[step * of + lane]`. */
+  values: Readonly<Record<string, Float64Array>>;
+  of: number;
+  begin: Beginning;
+}
+
+/** Where a block begins: the step, and what it then holds if that is not the start. */
+export interface Beginning {
+  step: number;
+  /** By stock and by memory of the program, over all lanes of the run. */
+  from?: { stocks: readonly Float64Array[]; memories: readonly Float64Array[] };
+}
+
+/** Makes blocks of one run. */
+export interface BackEnd {
+  /** Most lanes of one block. */
+  most: number;
+  block(options: BlockOptions): Block;
+}
