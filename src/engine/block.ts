@@ -1,5 +1,7 @@
 /** Some lanes of a run, carried through its steps together; a back end makes them. */
 export interface Block {
+  /** False where a stock may not be a count at the beginning. */
+  sound: boolean;
   /** Runs one step and writes what is kept. False where a stock may not be a count any more. */
   advance(step: number): boolean;
   /** Counts of stock k of the program, one per lane; the next step may change them. */

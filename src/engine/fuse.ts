@@ -21,35 +21,51 @@ export interface Cell {
 export interface FusedProgram {
   inputs: readonly InputKind[];
   kept: readonly { id: string; value: Value }[];
-  /** Stocks, in the order of the program. */
-  stocks: readonly Cell[];
-  /** By memory of the program, its state. */
-  memories: readonly (readonly Cell[])[];
+  /** Stocks in the order of the program, then the state of each memory. */
+  cells: readonly Cell[];
+  stocks: number;
   values: Values;
 }
 
+/** What a value hangs on, by its number: 1 where it differs from lane to lane, or from step to step. */
+export interface Dependence {
+  lanes: Uint8Array;
+  steps: Uint8Array;
+}
+
 /**
- * Writes a program as values. What no lane differs in is marked so, through stocks and memories too, that it may be
- * computed once for all lanes; `varying` is for a run that goes on from where they differ all the same.
+ * What each value hangs on. A cell differs between lanes where what is put into it does, at the start or later, through other
+ * such cells too; or `all` do, for a run that goes on from where they differ.
  */
-export function fuse(program: Program, inputs: readonly InputKind[], keep: ReadonlySet<string>, varying: boolean) {
-  const all = write(program, inputs, keep, () => true);
-  if (varying) return all;
-  const differing = differingCells(cellsOf(all));
-  return write(program, inputs, keep, (cell) => differing.has(cell));
+export function dependenceOf({ values, inputs, cells }: FusedProgram, all: boolean): Dependence {
+  const lanes = new Uint8Array(values.all.length);
+  const steps = new Uint8Array(values.all.length);
+  const differs = new Uint8Array(cells.length).fill(Number(all));
+  for (let changed = true; changed; ) {
+    for (const { op, of, args, number } of values.all) {
+      const input = op === "input" ? inputs[of as number] : undefined;
+      lanes[number] = Number(
+        input?.lanes ||
+          op === "variable" ||
+          (op === "cell" && differs[of as number] === 1) ||
+          args.some((arg) => lanes[arg.number] === 1),
+      );
+      steps[number] = Number(
+        input?.steps || op === "cell" || op === "first" || args.some((arg) => steps[arg.number] === 1),
+      );
+    }
+    changed = false;
+    for (const [k, { start, next }] of cells.entries()) {
+      if (differs[k] === 1 || !(lanes[start.number] || lanes[next.number])) continue;
+      differs[k] = 1;
+      changed = true;
+    }
+  }
+  return { lanes, steps };
 }
 
-/** All cells of a program: those of stocks, then those of memories. */
-export function cellsOf({ stocks, memories }: FusedProgram): Cell[] {
-  return [...stocks, ...memories.flat()];
-}
-
-function write(
-  program: Program,
-  inputs: readonly InputKind[],
-  keep: ReadonlySet<string>,
-  varies: (cell: number) => boolean,
-): FusedProgram {
+/** Writes a program as values. */
+export function fuse(program: Program, inputs: readonly InputKind[], keep: ReadonlySet<string>): FusedProgram {
   const values = new Values();
   const registers: Value[] = [];
   const at = (register: number) => {
@@ -58,9 +74,9 @@ function write(
     return value;
   };
   let cells = 0;
-  const cell = () => values.cell(cells, varies(cells++));
+  const cell = () => values.cell(cells++);
   for (const { register, value } of program.constants) registers[register] = values.constant(value);
-  const inputOf = new Map(inputs.map(({ id, lanes, steps }, k) => [id, values.input(k, lanes, steps)]));
+  const inputOf = new Map(inputs.map(({ id }, k) => [id, values.input(k)]));
   for (const { id, register } of program.quantities) {
     const input = inputOf.get(id);
     if (input) registers[register] = input;
@@ -80,38 +96,18 @@ function write(
   return {
     inputs,
     kept: program.quantities.filter(({ id }) => keep.has(id)).map(({ id, register }) => ({ id, value: at(register) })),
-    stocks: program.stocks.map(({ register, start, in: inflows, out: outflows }) => {
-      const grown = inflows.map(at).reduce(values.add, at(register));
-      return { now: at(register), start: at(start), next: outflows.map(at).reduce(values.sub, grown) };
-    }),
-    memories: program.memories.map(({ op, args }, k) => {
-      const state = states[k] ?? [];
-      const next = functions[op]?.remembered?.(values, args.map(at), state) ?? [];
-      return state.map((now, slot) => ({ now, start: zero, next: next[slot] as Value }));
-    }),
+    cells: [
+      ...program.stocks.map(({ register, start, in: inflows, out: outflows }) => {
+        const grown = inflows.map(at).reduce(values.add, at(register));
+        return { now: at(register), start: at(start), next: outflows.map(at).reduce(values.sub, grown) };
+      }),
+      ...program.memories.flatMap(({ op, args }, k) => {
+        const state = states[k] ?? [];
+        const next = functions[op]?.remembered?.(values, args.map(at), state) ?? [];
+        return state.map((now, slot) => ({ now, start: zero, next: next[slot] as Value }));
+      }),
+    ],
+    stocks: program.stocks.length,
     values,
   };
-}
-
-/** Cells that may differ between lanes: what is put into them does, at the start or through other such cells. */
-function differingCells(cells: readonly Cell[]): Set<number> {
-  const sources = cells.map(({ start, next }) => leavesOf([start, next]));
-  const differing = new Set<number>();
-  for (let before = -1; before < differing.size; ) {
-    before = differing.size;
-    for (const [k, leaves] of sources.entries())
-      if (leaves.some(({ op, of, lanes }) => (op === "cell" ? differing.has(Number(of)) : lanes))) differing.add(k);
-  }
-  return differing;
-}
-
-function leavesOf(roots: readonly Value[]): Value[] {
-  const seen = new Set<Value>();
-  const open = [...roots];
-  for (let value = open.pop(); value; value = open.pop()) {
-    if (seen.has(value)) continue;
-    seen.add(value);
-    open.push(...value.args);
-  }
-  return [...seen].filter(({ args }) => args.length === 0);
 }

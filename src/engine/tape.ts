@@ -70,6 +70,7 @@ function tapeBlock(
         );
 
   return {
+    sound: false,
     advance(step) {
       for (const load of loaders) load(step);
       for (const instruction of code) instruction(step);

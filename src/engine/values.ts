@@ -1,7 +1,7 @@
 /**
  * Values in the making: what an equation computes, written down as a graph before there are numbers. A value is an
  * operation on other values; equal operations on equal values are one value, so what two equations share is computed
- * once. `fuse` writes the values of a whole program, `wasm` turns them into instructions.
+ * once. `fuse` writes the values of a whole program, `wasm-module` turns them into instructions.
  *
  * Every operation is one that IEEE 754 or whole-number arithmetic fixes to the bit. Values are of three kinds: numbers,
  * truths (all bits set, or none) and whole 64-bit numbers, which hold the bits of a number.
@@ -9,17 +9,20 @@
 export interface Value {
   readonly op: Op;
   readonly args: readonly Value[];
-  /** The constant itself, places to shift by, or which input, cell or procedure. */
+  /** The constant itself, places to shift by, or which input, cell, variable or procedure. */
   readonly of: number | bigint;
-  /** Differs from lane to lane; differs from step to step. */
-  readonly lanes: boolean;
-  readonly steps: boolean;
+  /** Its place in the order of writing: after all that it reads. */
+  readonly number: number;
 }
 
-const BINARY = ["add", "sub", "mul", "div", "min", "max", "lt", "le", "gt", "ge", "eq", "ne"] as const;
-const OTHER = ["neg", "abs", "floor", "and", "or", "not", "select", "iadd", "isub", "shl", "shr"] as const;
-const LEAVES = ["constant", "bits", "input", "cell", "first", "variable", "call"] as const;
-export type Op = (typeof BINARY)[number] | (typeof OTHER)[number] | (typeof LEAVES)[number];
+const OPS = [
+  ...(["constant", "bits", "input", "cell", "first", "variable", "call"] as const),
+  ...(["add", "sub", "mul", "div", "min", "max", "neg", "abs", "floor"] as const),
+  ...(["lt", "le", "gt", "ge", "eq", "ne", "and", "or", "not", "select"] as const),
+  ...(["iadd", "isub", "shl", "shr"] as const),
+];
+export type Op = (typeof OPS)[number];
+const indexOf = new Map(OPS.map((op, k) => [op, k]));
 
 /** Steps that one call after another takes, with variables that change: for what must repeat until it has converged. */
 export interface Steps {
@@ -33,16 +36,17 @@ export interface Steps {
 export interface Procedure {
   name: string;
   parameters: number;
-  /** The value of as many arguments as the call has. */
+  /** The value of as many arguments as it has parameters. */
   write(values: Values, steps: Steps, args: readonly Value[]): Value;
 }
 
 type Binary = (a: Value, b: Value) => Value;
 
 export class Values {
-  private readonly known = new Map<string, Value>();
-  private readonly numberOf = new Map<Value, number>();
+  /** All of them, in the order of writing. */
+  readonly all: Value[] = [];
   readonly procedures: Procedure[] = [];
+  private readonly known = new Map<string | number, Value>();
 
   readonly add: Binary = (a, b) => this.make("add", [a, b]);
   readonly sub: Binary = (a, b) => this.make("sub", [a, b]);
@@ -84,29 +88,36 @@ export class Values {
     return truth && one && zero && isOne(one) && Object.is(zero.of, 0) ? truth : this.ne(a, this.constant(0));
   };
 
-  readonly input = (of: number, lanes: boolean, steps: boolean) => this.make("input", [], of, { lanes, steps });
+  readonly input = (of: number) => this.make("input", [], of);
   /** What was kept from the step before. */
-  readonly cell = (of: number, lanes: boolean) => this.make("cell", [], of, { lanes, steps: true });
+  readonly cell = (of: number) => this.make("cell", [], of);
   /** Holds in the first step. */
-  readonly first = () => this.make("first", [], 0, { lanes: false, steps: true });
-  /** A variable of a procedure; each is its own. */
-  readonly variable = (of: number) => this.make("variable", [], of, { lanes: true, steps: true });
+  readonly first = () => this.make("first", []);
+  readonly variable = (of: number) => this.make("variable", [], of);
   readonly call = (procedure: Procedure, args: readonly Value[]) => {
     const known = this.procedures.findIndex(({ name }) => name === procedure.name);
     return this.make("call", args, known < 0 ? this.procedures.push(procedure) - 1 : known);
   };
 
-  private make(op: Op, args: readonly Value[], of: number | bigint = 0, leaf?: { lanes: boolean; steps: boolean }) {
-    const key = `${op} ${Object.is(of, -0) ? "-0" : of} ${args.map((arg) => this.numberOf.get(arg)).join(" ")}`;
+  private make(op: Op, args: readonly Value[], of: number | bigint = 0): Value {
+    const key = keyOf(op, args, of);
     const known = this.known.get(key);
     if (known) return known;
-    const lanes = leaf?.lanes ?? args.some((arg) => arg.lanes);
-    const steps = leaf?.steps ?? args.some((arg) => arg.steps);
-    const value: Value = { op, args, of, lanes, steps };
+    const value: Value = { op, args, of, number: this.all.length };
+    this.all.push(value);
     this.known.set(key, value);
-    this.numberOf.set(value, this.numberOf.size);
     return value;
   }
+}
+
+/** Most operations fit in one whole number: the operation and its arguments, 16 bits each. */
+function keyOf(op: Op, args: readonly Value[], of: number | bigint): string | number {
+  let key = indexOf.get(op) as number;
+  if (args.length > 0 && args.length < 4 && of === 0 && args.every(({ number }) => number < 65536)) {
+    for (const { number } of args) key = key * 65536 + number;
+    return args.length === 3 ? -key : key;
+  }
+  return `${op} ${Object.is(of, -0) ? "-0" : of} ${args.map(({ number }) => number).join(" ")}`;
 }
 
 /** x × 1 and x / 1 are x to the bit. */

@@ -1,90 +1,108 @@
 import type { Op } from "./values.ts";
 
-/** Bytes of WebAssembly: numbers, instructions and sections, as the specification (2.0) writes them. */
-
-export function unsigned(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
-  return [...bytes, rest];
-}
-
-function signed(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest < -64 || rest > 63; rest >>= 7) bytes.push((rest & 127) | 128);
-  return [...bytes, rest & 127];
-}
+/** The bytes of WebAssembly, as its specification (2.0) writes them. */
 
 export const I32 = 0x7f;
 export const V128 = 0x7b;
-
-/** Instructions on i32, which count pairs of lanes and hold addresses. */
-export const code = {
-  get: (local: number) => [0x20, ...unsigned(local)],
-  set: (local: number) => [0x21, ...unsigned(local)],
-  tee: (local: number) => [0x22, ...unsigned(local)],
-  i32: (value: number) => [0x41, ...signed(value)],
-  isZero: [0x45],
-  differ: [0x47],
-  plus: [0x6a],
-  minus: [0x6b],
-  times: [0x6c],
-  call: (index: number) => [0x10, ...unsigned(index)],
-  block: [0x02, 0x40],
-  loop: [0x03, 0x40],
-  end: [0x0b],
-  again: (depth: number) => [0x0c, ...unsigned(depth)],
-  branchIf: (depth: number) => [0x0d, ...unsigned(depth)],
-  load: (address: number) => [0xfd, 0, 4, ...unsigned(address)],
-  /** One number, in both lanes. */
-  loadSplat: (address: number) => [0xfd, 10, 3, ...unsigned(address)],
-  store: (address: number) => [0xfd, 11, 4, ...unsigned(address)],
-  splatLong: [0xac, 0xfd, 18], // i64.extend_i32_s, i64x2.splat
-  anyTrue: [0xfd, ...unsigned(0x53)],
-  allTrue: [0xfd, ...unsigned(0xc3)],
-  /** The same 64 bits in both lanes. */
-  constant(bits: bigint) {
-    const bytes = Array.from({ length: 8 }, (_, k) => Number((bits >> BigInt(8 * k)) & 255n));
-    return [0xfd, 12, ...bytes, ...bytes];
-  },
-};
+/** A block or loop that leaves nothing. */
+const EMPTY = 0x40;
 
 /**
  * The instruction of each operation, on two lanes. None is relaxed, and min and max are those that treat NaN and −0 as
  * JavaScript does (f64x2.min and max, never pmin and pmax).
  */
-export const simd: Partial<Record<Op, number[]>> = Object.fromEntries(
-  Object.entries({
-    add: 0xf0,
-    sub: 0xf1,
-    mul: 0xf2,
-    div: 0xf3,
-    min: 0xf4,
-    max: 0xf5,
-    abs: 0xec,
-    neg: 0xed,
-    floor: 0x75,
-    eq: 0x47,
-    ne: 0x48,
-    lt: 0x49,
-    gt: 0x4a,
-    le: 0x4b,
-    ge: 0x4c,
-    not: 0x4d,
-    and: 0x4e,
-    or: 0x50,
-    select: 0x52,
-    shl: 0xcb,
-    shr: 0xcd,
-    iadd: 0xce,
-    isub: 0xd1,
-  }).map(([op, opcode]) => [op, [0xfd, ...unsigned(opcode)]]),
-);
+const SIMD: Partial<Record<Op, number>> = {
+  add: 0xf0,
+  sub: 0xf1,
+  mul: 0xf2,
+  div: 0xf3,
+  min: 0xf4,
+  max: 0xf5,
+  abs: 0xec,
+  neg: 0xed,
+  floor: 0x75,
+  eq: 0x47,
+  ne: 0x48,
+  lt: 0x49,
+  gt: 0x4a,
+  le: 0x4b,
+  ge: 0x4c,
+  not: 0x4d,
+  and: 0x4e,
+  or: 0x50,
+  select: 0x52,
+  shl: 0xcb,
+  shr: 0xcd,
+  iadd: 0xce,
+  isub: 0xd1,
+};
 
-const list = (items: readonly (readonly number[])[]) => [...unsigned(items.length), ...items.flat()];
-const section = (id: number, content: readonly number[]) => [id, ...unsigned(content.length), ...content];
-const name = (text: string) => [...unsigned(text.length), ...new TextEncoder().encode(text)];
+/** Instructions, one after another. On i32 they count, and hold addresses; all else is two lanes. */
+export class Code {
+  readonly bytes: number[] = [];
+
+  get = (local: number) => this.put(0x20, local);
+  set = (local: number) => this.put(0x21, local);
+  tee = (local: number) => this.put(0x22, local);
+  call = (index: number) => this.put(0x10, index);
+  isZero = () => this.bytes.push(0x45);
+  differ = () => this.bytes.push(0x47);
+  plus = () => this.bytes.push(0x6a);
+  minus = () => this.bytes.push(0x6b);
+  shiftLeft = () => this.bytes.push(0x74);
+  block = () => this.bytes.push(0x02, EMPTY);
+  loop = () => this.bytes.push(0x03, EMPTY);
+  end = () => this.bytes.push(0x0b);
+  again = (depth: number) => this.put(0x0c, depth);
+  branchIf = (depth: number) => this.put(0x0d, depth);
+  load = (address: number) => this.simd(0, 4, address);
+  /** One number, in both lanes. */
+  loadSplat = (address: number) => this.simd(10, 3, address);
+  store = (address: number) => this.simd(11, 4, address);
+  /** An i32, in both lanes, as 64 bits. */
+  splatWhole() {
+    this.bytes.push(0xac);
+    this.simd(18);
+  }
+  anyTrue = () => this.simd(0x53);
+  allTrue = () => this.simd(0xc3);
+
+  i32(value: number) {
+    let rest = value;
+    this.bytes.push(0x41);
+    for (; rest < -64 || rest > 63; rest >>= 7) this.bytes.push((rest & 127) | 128);
+    this.bytes.push(rest & 127);
+  }
+
+  /** The same 64 bits in both lanes. */
+  constant(bits: bigint) {
+    this.simd(12);
+    for (let k = 0; k < 16; k++) this.bytes.push(Number((bits >> BigInt(8 * (k % 8))) & 255n));
+  }
+
+  operation(op: Op) {
+    const opcode = SIMD[op];
+    if (opcode === undefined) throw new Error(`${op} is no operation on lanes`);
+    this.simd(opcode);
+  }
+
+  private put(opcode: number, operand: number) {
+    this.bytes.push(opcode);
+    unsigned(this.bytes, operand);
+  }
+
+  private simd(opcode: number, ...operands: number[]) {
+    this.bytes.push(0xfd);
+    unsigned(this.bytes, opcode);
+    for (const operand of operands) unsigned(this.bytes, operand);
+  }
+}
+
+function unsigned(bytes: number[], value: number): void {
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) | 128);
+  bytes.push(rest);
+}
 
 export interface WasmFunction {
   parameters: readonly number[];
@@ -95,31 +113,42 @@ export interface WasmFunction {
   exportAs?: string;
 }
 
-/** A module with a memory of its own, of `bytes` bytes, exported as "memory". */
-export function moduleOf(functions: readonly WasmFunction[], bytes: number): Uint8Array<ArrayBuffer> {
-  const pages = Math.ceil(bytes / 65536);
-  const exports = functions.flatMap(({ exportAs }, k) => (exportAs ? [[...name(exportAs), 0, ...unsigned(k)]] : []));
+/** A module with a memory of its own, of `size` bytes, exported as "memory". */
+export function moduleOf(functions: readonly WasmFunction[], size: number): Uint8Array<ArrayBuffer> {
+  const pages = Math.ceil(size / 65536);
+  const exports = functions.flatMap(({ exportAs }, k) => (exportAs ? [[...name(exportAs), 0, k]] : []));
+  const types = functions.map(({ parameters, results }) => [0x60, ...counted(parameters), ...counted(results)]);
+  const bodies = functions.map(({ locals, body }) =>
+    counted([...list(locals.map((type) => [1, type])), ...body, 0x0b]),
+  );
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(
-      1,
-      list(functions.map(({ parameters, results }) => [0x60, ...list(parameters.map(one)), ...list(results.map(one))])),
-    ),
-    ...section(3, list(functions.map((_, k) => unsigned(k)))),
-    ...section(5, list([[1, ...unsigned(pages), ...unsigned(pages)]])),
+    ...section(1, list(types)),
+    ...section(3, list(functions.map((_, k) => [k]))),
+    ...section(5, list([[1, ...number(pages), ...number(pages)]])),
     ...section(7, list([[...name("memory"), 2, 0], ...exports])),
-    ...section(
-      10,
-      list(
-        functions.map(({ locals, body }) => {
-          const content = [...list(locals.map((type) => [1, type])), ...body, ...code.end];
-          return [...unsigned(content.length), ...content];
-        }),
-      ),
-    ),
+    ...section(10, list(bodies)),
   ]);
 }
 
-function one(value: number): number[] {
-  return [value];
+function number(value: number): number[] {
+  const bytes: number[] = [];
+  unsigned(bytes, value);
+  return bytes;
+}
+
+function counted(bytes: readonly number[]): number[] {
+  return [...number(bytes.length), ...bytes];
+}
+
+function list(items: readonly (readonly number[])[]): number[] {
+  return [...number(items.length), ...items.flat()];
+}
+
+function section(id: number, content: readonly number[]): number[] {
+  return [id, ...counted(content)];
+}
+
+function name(text: string): number[] {
+  return counted([...new TextEncoder().encode(text)]);
 }

@@ -1,23 +1,26 @@
 import type { Procedure, Steps, Value, Values } from "./values.ts";
-import { code, I32, simd, V128, type WasmFunction } from "./wasm-code.ts";
+import { Code, I32, V128, type WasmFunction } from "./wasm-code.ts";
 
-/** Where a value that is not computed but read lies: the bytes that load it. */
-export type Loads = (value: Value) => readonly number[] | undefined;
+/** Writes what loads a value, where it is not computed but lies somewhere; false where it does not. */
+export type Load = (value: Value, code: Code) => boolean;
 
 /**
  * Writes the body of one WebAssembly function. A value that more than one other needs is computed once and kept in a local;
  * what is needed once is computed where it is needed.
  */
 export class Writer {
-  readonly body: number[] = [];
+  readonly code = new Code();
   private readonly types: number[] = [];
-  private readonly locals = new Map<Value, number>();
-  /** How often a value is still to be asked for. */
-  private readonly asked = new Map<Value, number>();
+  /** By number of the value: its local; no value lives in a parameter. */
+  private locals: number[] = [];
+  /** By number of the value: how often it is still to be asked for. */
+  private asked: number[] = [];
 
   constructor(
     private readonly parameters: readonly number[],
-    private readonly loads: Loads,
+    private readonly load: Load,
+    /** Whether a value lies somewhere, so that what it is made of is not needed. */
+    private readonly lies: (value: Value) => boolean,
     private readonly firstProcedure: number,
   ) {}
 
@@ -25,119 +28,126 @@ export class Writer {
     return this.parameters.length + this.types.push(type) - 1;
   }
 
-  put(...instructions: readonly (readonly number[])[]): void {
-    for (const instruction of instructions) this.body.push(...instruction);
-  }
-
   /** Announces that these will be asked for, so that what they share is known. */
   expect(roots: readonly Value[]): void {
     const open = [...roots];
     for (let value = open.pop(); value; value = open.pop()) {
-      const before = this.asked.get(value) ?? 0;
-      this.asked.set(value, before + 1);
-      if (before === 0 && !this.locals.has(value) && !this.loads(value)) open.push(...value.args);
+      const before = this.asked[value.number] ?? 0;
+      this.asked[value.number] = before + 1;
+      if (before === 0 && !this.locals[value.number] && !this.lies(value)) for (const arg of value.args) open.push(arg);
     }
   }
 
   /** Leaves a value on the stack. */
   push(value: Value): void {
-    const rest = (this.asked.get(value) ?? 1) - 1;
-    this.asked.set(value, rest);
-    const local = this.locals.get(value);
-    if (local === undefined) this.compute(value);
-    else this.put(code.get(local));
-    if (local === undefined && rest > 0) this.put(code.tee(this.keep(value)));
+    const rest = (this.asked[value.number] ?? 0) - 1;
+    this.asked[value.number] = rest;
+    const local = this.locals[value.number] ?? 0;
+    if (local > 0) {
+      this.code.get(local);
+      return;
+    }
+    this.compute(value);
+    if (rest > 0) this.code.tee(this.keep(value));
   }
 
   /** Computes a value now, into a local. */
   hold(value: Value): void {
-    if (this.locals.has(value)) return;
+    if ((this.locals[value.number] ?? 0) > 0) return;
     this.compute(value);
-    this.put(code.set(this.keep(value)));
+    this.code.set(this.keep(value));
   }
 
   /** Puts a cell's value aside before it is overwritten, where it is still to be asked for. */
   release(value: Value): void {
-    if ((this.asked.get(value) ?? 0) > 0) this.hold(value);
+    if ((this.asked[value.number] ?? 0) > 0) this.hold(value);
   }
 
   /** Forgets what was computed: in a procedure, variables have changed. */
   forget(): void {
-    this.locals.clear();
-    this.asked.clear();
+    this.locals = [];
+    this.asked = [];
   }
 
   finish(results: readonly number[], exportAs?: string): WasmFunction {
-    const { parameters, types: locals, body } = this;
-    return { parameters, results, locals, body, ...(exportAs && { exportAs }) };
+    const { parameters, types: locals, code } = this;
+    return { parameters, results, locals, body: code.bytes, ...(exportAs && { exportAs }) };
   }
 
   private keep(value: Value): number {
     const local = this.local(V128);
-    this.locals.set(value, local);
+    this.locals[value.number] = local;
     return local;
   }
 
   private compute(value: Value): void {
     const { op, args, of } = value;
-    const leaf = this.loads(value) ?? leafOf(value);
-    if (leaf) {
-      this.put(leaf);
-      return;
+    if (this.load(value, this.code)) return;
+    if (op === "constant") this.code.constant(bitsOf(of as number));
+    else if (op === "bits") this.code.constant(of as bigint);
+    else if (op === "variable") this.code.get(of as number);
+    else {
+      // A select takes its truth last.
+      const [first, ...rest] = args as [Value, ...Value[]];
+      for (const arg of op === "select" ? [...rest, first] : args) this.push(arg);
+      if (op === "shl" || op === "shr") this.code.i32(of as number);
+      if (op === "call") this.code.call(this.firstProcedure + (of as number));
+      else this.code.operation(op);
     }
-    const [truth, ...choices] = args;
-    if (op === "select" && truth) for (const choice of [...choices, truth]) this.push(choice);
-    else for (const arg of args) this.push(arg);
-    if (op === "shl" || op === "shr") this.put(code.i32(of as number));
-    const instruction = op === "call" ? code.call(this.firstProcedure + (of as number)) : simd[op];
-    if (!instruction) throw new Error(`${op} cannot be computed here`);
-    this.put(instruction);
   }
 }
 
-function leafOf({ op, of }: Value): readonly number[] | undefined {
-  if (op === "constant") return code.constant(bitsOf(of as number));
-  if (op === "bits") return code.constant(of as bigint);
-  return op === "variable" ? code.get(of as number) : undefined;
-}
-
 /** The function of a procedure. */
-export function writeProcedure(values: Values, procedure: Procedure, parameters: number): WasmFunction {
-  const types = Array.from({ length: parameters }, () => V128);
-  const writer = new Writer(types, () => undefined, Number.NaN);
-  const state = (value: Value) => {
+export function writeProcedure(values: Values, procedure: Procedure): WasmFunction {
+  const types = Array.from({ length: procedure.parameters }, () => V128);
+  const writer = new Writer(
+    types,
+    () => false,
+    () => false,
+    0,
+  );
+  const { code } = writer;
+  const push = (value: Value) => {
     writer.forget();
     writer.expect([value]);
     writer.push(value);
   };
   const steps: Steps = {
     variable(start) {
-      state(start);
+      push(start);
       const local = writer.local(V128);
-      writer.put(code.set(local));
+      code.set(local);
       return values.variable(local);
     },
     set(variable, value) {
-      state(value);
-      writer.put(code.set(variable.of as number));
+      push(value);
+      code.set(variable.of as number);
     },
     whileAny(truth, most, body) {
       const left = writer.local(I32);
-      writer.put(code.i32(most), code.set(left), code.block, code.loop);
-      state(truth);
-      writer.put(code.anyTrue, code.isZero, code.branchIf(1), code.get(left), code.isZero, code.branchIf(1));
-      writer.put(code.get(left), code.i32(1), code.minus, code.set(left));
+      code.i32(most);
+      code.set(left);
+      code.block();
+      code.loop();
+      push(truth);
+      code.anyTrue();
+      code.isZero();
+      code.branchIf(1);
+      code.get(left);
+      code.isZero();
+      code.branchIf(1);
+      code.get(left);
+      code.i32(1);
+      code.minus();
+      code.set(left);
       body();
-      writer.put(code.again(0), code.end, code.end);
+      code.again(0);
+      code.end();
+      code.end();
     },
   };
-  state(
-    procedure.write(
-      values,
-      steps,
-      types.map((_, k) => values.variable(k)),
-    ),
-  );
+  const args = types.map((_, k) => values.variable(k));
+  push(procedure.write(values, steps, args));
   return writer.finish([V128]);
 }
 

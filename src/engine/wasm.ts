@@ -28,7 +28,7 @@ let refusal: string | undefined | null = null;
 /** Why the host runs no WebAssembly, in its own words; undefined where it does. */
 export function wasmRefusal(): string | undefined {
   if (refusal !== null) return refusal;
-  const { bytes } = writeModule(fuse(EMPTY, [], new Set(), false));
+  const { bytes } = writeModule(fuse(EMPTY, [], new Set()));
   try {
     new WebAssembly.Module(bytes);
     refusal = undefined;
@@ -55,7 +55,7 @@ function compile(program: Program, kinds: readonly InputKind[], keep: ReadonlySe
   const key = [varying, ...kinds.map(({ lanes, steps }) => Number(lanes) * 2 + Number(steps)), ...keep].join(" ");
   const before = ofProgram.get(key);
   if (before) return before;
-  const { bytes, layout } = writeModule(fuse(program, kinds, keep, varying));
+  const { bytes, layout } = writeModule(fuse(program, kinds, keep), varying);
   const compiled = { module: new WebAssembly.Module(bytes), layout, idle: [] };
   ofProgram.set(key, compiled);
   return compiled;
@@ -122,44 +122,48 @@ function wasmBlock(
     return { row: numbers.subarray(at, at + lanes), into: values[id] as Float64Array };
   });
   const sizes = statesOf(program);
-  const place = (index: number, lane: number) => {
+  /** Both lanes of a pair lie side by side; the second of an odd last pair is a copy of the first. */
+  const read = (index: number, into: Float64Array) => {
     const { address, stride } = layout.cells[index] as Layout["cells"][number];
-    return address / 8 + (lane >> 1) * (stride / 8) + (lane & 1);
+    for (let lane = 0, at = address / 8; lane < lanes; lane += 2, at += stride / 8) {
+      into[lane] = numbers[at] as number;
+      if (lane + 1 < lanes) into[lane + 1] = numbers[at + 1] as number;
+    }
+    return into;
   };
-  const read = (index: number, into: Float64Array, at: number) => {
-    for (let lane = 0; lane < lanes; lane++) into[at + lane] = numbers[place(index, lane)] as number;
-  };
-  const write = (index: number, counts: Float64Array, at: number) => {
-    for (let lane = 0; lane < 2 * pairs; lane++)
-      numbers[place(index, lane)] = counts[at + Math.min(lane, lanes - 1)] as number;
+  const write = (index: number, counts: Float64Array) => {
+    const { address, stride } = layout.cells[index] as Layout["cells"][number];
+    for (let lane = 0, at = address / 8; lane < lanes; lane += 2, at += stride / 8) {
+      numbers[at] = counts[lane] as number;
+      numbers[at + 1] = counts[Math.min(lane + 1, lanes - 1)] as number;
+    }
   };
 
   for (const load of loaders) load(begin);
-  start(pairs, 0);
+  const sound = start(pairs, 0) === 1 && !from;
   if (from) {
-    for (const [k, counts] of from.stocks.entries()) write(k, counts, first);
+    const own = (counts: Float64Array | undefined, row: number) =>
+      (counts as Float64Array).subarray(row * of + first, row * of + first + lanes);
+    for (const [k, counts] of from.stocks.entries()) write(k, own(counts, 0));
     for (const [k, { cell: index, slots }] of sizes.entries())
-      for (let slot = 0; slot < slots; slot++) write(index + slot, from.memories[k] as Float64Array, slot * of + first);
+      for (let slot = 0; slot < slots; slot++) write(index + slot, own(from.memories[k], slot));
   }
 
   return {
+    sound,
     advance(step) {
       for (const load of loaders) load(step);
-      const sound = run(pairs, step === 0 ? -1 : 0);
+      const counts = run(pairs, step === 0 ? -1 : 0);
       const at = step * of + first;
       if (lanes === 1) for (const { row, into } of recorded) into[at] = row[0] as number;
       else for (const { row, into } of recorded) into.set(row, at);
-      return sound === 1;
+      return counts === 1;
     },
-    stock(k) {
-      const counts = new Float64Array(lanes);
-      read(k, counts, 0);
-      return counts;
-    },
+    stock: (k) => read(k, new Float64Array(lanes)),
     memory(k) {
       const { cell: index, slots } = sizes[k] as (typeof sizes)[number];
       const state = new Float64Array(slots * lanes);
-      for (let slot = 0; slot < slots; slot++) read(index + slot, state, slot * lanes);
+      for (let slot = 0; slot < slots; slot++) read(index + slot, state.subarray(slot * lanes, (slot + 1) * lanes));
       return state;
     },
     release() {
