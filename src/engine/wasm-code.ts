@@ -113,42 +113,57 @@ export interface WasmFunction {
   exportAs?: string;
 }
 
+type Bytes = ArrayLike<number>;
+
 /** A module with a memory of its own, of `size` bytes, exported as "memory". */
 export function moduleOf(functions: readonly WasmFunction[], size: number): Uint8Array<ArrayBuffer> {
-  const pages = Math.ceil(size / 65536);
-  const exports = functions.flatMap(({ exportAs }, k) => (exportAs ? [[...name(exportAs), 0, k]] : []));
-  const types = functions.map(({ parameters, results }) => [0x60, ...counted(parameters), ...counted(results)]);
+  const pages = number(Math.ceil(size / 65536));
+  const exports = functions.flatMap(({ exportAs }, k) => (exportAs ? [joined([name(exportAs), [0, k]])] : []));
+  const types = functions.map(({ parameters, results }) => joined([[0x60], counted(parameters), counted(results)]));
   const bodies = functions.map(({ locals, body }) =>
-    counted([...list(locals.map((type) => [1, type])), ...body, 0x0b]),
+    counted(joined([list(locals.map((type) => [1, type])), body, [0x0b]])),
   );
-  return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list(types)),
-    ...section(3, list(functions.map((_, k) => [k]))),
-    ...section(5, list([[1, ...number(pages), ...number(pages)]])),
-    ...section(7, list([[...name("memory"), 2, 0], ...exports])),
-    ...section(10, list(bodies)),
+  return joined([
+    [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, types),
+    section(
+      3,
+      functions.map((_, k) => [k]),
+    ),
+    section(5, [joined([[1], pages, pages])]),
+    section(7, [joined([name("memory"), [2, 0]]), ...exports]),
+    section(10, bodies),
   ]);
 }
 
-function number(value: number): number[] {
+function joined(parts: readonly Bytes[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function number(value: number): Bytes {
   const bytes: number[] = [];
   unsigned(bytes, value);
   return bytes;
 }
 
-function counted(bytes: readonly number[]): number[] {
-  return [...number(bytes.length), ...bytes];
+function counted(bytes: Bytes): Bytes {
+  return joined([number(bytes.length), bytes]);
 }
 
-function list(items: readonly (readonly number[])[]): number[] {
-  return [...number(items.length), ...items.flat()];
+function list(items: readonly Bytes[]): Bytes {
+  return joined([number(items.length), ...items]);
 }
 
-function section(id: number, content: readonly number[]): number[] {
-  return [id, ...counted(content)];
+function section(id: number, items: readonly Bytes[]): Bytes {
+  return joined([[id], counted(list(items))]);
 }
 
-function name(text: string): number[] {
-  return counted([...new TextEncoder().encode(text)]);
+function name(text: string): Bytes {
+  return counted(new TextEncoder().encode(text));
 }
