@@ -4,9 +4,9 @@ export interface Block {
   sound: boolean;
   /** Runs one step and writes what is kept. False where a stock may not be a count any more. */
   advance(step: number): boolean;
-  /** Counts of stock k of the program, one per lane; the next step may change them. */
-  stock(k: number): Float64Array;
-  /** State of memory k of the program: `state[slot * lanes + lane]`. */
+  /** Writes the counts of stock k of the program to `into`, one per lane, and gives it back. */
+  stock(k: number, into: Float64Array): Float64Array;
+  /** A copy of the state of memory k of the program: `state[slot * lanes + lane]`. */
   memory(k: number): Float64Array;
   /** Gives back what it held on to; it cannot be used after. */
   release(): void;

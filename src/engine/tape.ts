@@ -84,8 +84,11 @@ function tapeBlock(
       }
       return false;
     },
-    stock: (k) => stocks[k]?.value as Lanes,
-    memory: (k) => states[k] as Lanes,
+    stock(k, into) {
+      into.set(stocks[k]?.value as Lanes);
+      return into;
+    },
+    memory: (k) => (states[k] as Lanes).slice(),
     release() {},
   };
 }

@@ -159,7 +159,7 @@ function wasmBlock(
       else for (const { row, into } of recorded) into.set(row, at);
       return counts === 1;
     },
-    stock: (k) => read(k, new Float64Array(lanes)),
+    stock: read,
     memory(k) {
       const { cell: index, slots } = sizes[k] as (typeof sizes)[number];
       const state = new Float64Array(slots * lanes);

@@ -1,5 +1,6 @@
 import program from "virtual:program";
 import { expose } from "comlink";
+import { wasmRefusal } from "../engine/wasm.ts";
 import { zetTaal } from "../text/taal.ts";
 import { answer } from "./answer.ts";
 import type { SimulatorApi } from "./api.ts";
@@ -13,7 +14,10 @@ const latestOf = new Map<string, number>();
 const posteriors: Posteriors = new Map();
 
 const api: SimulatorApi = {
-  aanwezig: async () => true,
+  async aanwezig() {
+    const reden = wasmRefusal();
+    return reden === undefined ? { soort: "wasm" } : { soort: "javascript", reden };
+  },
   spreek: async (taal) => zetTaal(taal),
   async reken(vraag) {
     latest = Math.max(latest, vraag.nummer);
