@@ -17,8 +17,8 @@ export interface NeutralModel {
   lookups: readonly { id: string; x: readonly number[]; y: readonly number[]; values: Float64Array }[];
 }
 
-/** What every engine gives back of each draw, by month. */
-export const OUTPUTS = ["bezetting", "uitstroom", "uitgegeven"] as const;
+/** What every engine gives back of each draw, by month: together they need all but one of the equations. */
+export const OUTPUTS = ["maanden_tot_leeg", "uitgegeven"] as const;
 
 export const TIME = "tijd";
 

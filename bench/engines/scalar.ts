@@ -43,8 +43,7 @@ export function scalar(model: NeutralModel): Engine {
       const prijsPupilOf = of("prijs_pupil");
       return {
         run() {
-          const bezettingen = new Float64Array(months * count);
-          const uitstromen = new Float64Array(months * count);
+          const totLeeg = new Float64Array(months * count);
           const uitgaven = new Float64Array(months * count);
           for (let draw = 0; draw < count; draw++) {
             const opvangfactor = opvangfactorOf[draw] as number;
@@ -118,8 +117,8 @@ export function scalar(model: NeutralModel): Engine {
               const kosten = prijsMeerjarig * plekkenNodig + toeslag * noodopvang + prijsPupil * pupillen;
 
               const at = month * count + draw;
-              bezettingen[at] = bezetting;
-              uitstromen[at] = vertrekKort + vertrekProcedure + huisvesting + vertrekAfgewezen;
+              const uitstroom = vertrekKort + vertrekProcedure + huisvesting + vertrekAfgewezen;
+              totLeeg[at] = bezetting / Math.max(1, uitstroom);
               uitgaven[at] = uitgegeven;
 
               aanmelding += instroom - uitAanmelding;
@@ -136,7 +135,7 @@ export function scalar(model: NeutralModel): Engine {
               uitgegeven += kosten;
             }
           }
-          return [bezettingen, uitstromen, uitgaven];
+          return [totLeeg, uitgaven];
         },
       };
     },

@@ -65,7 +65,6 @@ export class Code {
     this.simd(18);
   }
   anyTrue = () => this.simd(0x53);
-  allTrue = () => this.simd(0xc3);
 
   i32(value: number) {
     let rest = value;

@@ -21,32 +21,29 @@ export interface Layout {
   cells: readonly { address: number; stride: number }[];
 }
 
-/** Parameters and locals of both functions: pairs of lanes, whether it is the first step; place in the rows, in the cells. */
+/**
+ * Parameters and locals of both functions: pairs of lanes, whether it is the first step; place in the rows, in the cells; all
+ * counts added up, and all their bits together, of which the first is the sign.
+ */
 const PAIRS = 0;
 const FIRST = 1;
 const ROWS = 2;
 const CELLS = 3;
-const SOUND = 4;
+const TOTAL = 4;
+const SIGNS = 5;
 
 /**
  * One module for a whole program. `start(pairs, 0)` computes what stays the same over the steps and puts the cells at their
  * start; `step(pairs, first)` runs one step of a block: what no lane differs in once, then all else in one loop over pairs of
- * lanes, from inputs and cells to kept rows and cells. Both answer 1 where every stock is a count, 0 or more and finite.
+ * lanes, from inputs and cells to kept rows and cells. Both answer 1 where every stock is surely a count, 0 or more and finite
+ * (a sum that is not finite, or a −0, is looked at again).
  * `varying` is for a run that goes on from where cells differ between lanes that would be the same from the start.
  */
 export function writeModule(fused: FusedProgram, varying = false): { bytes: Uint8Array<ArrayBuffer>; layout: Layout } {
-  const { values, cells } = fused;
-  const checks = new Map(
-    cells.slice(0, fused.stocks).flatMap(({ start, next }) =>
-      [start, next].map((count) => {
-        const finite = values.lt(count, values.constant(Number.POSITIVE_INFINITY));
-        return [count, values.and(values.ge(count, values.constant(0)), finite)] as const;
-      }),
-    ),
-  );
+  const { values } = fused;
   const dependence = dependenceOf(fused, varying);
   const place = placesOf(fused, dependence);
-  const main = (["start", "step"] as const).map((name) => writeFunction(name, fused, checks, dependence, place));
+  const main = (["start", "step"] as const).map((name) => writeFunction(name, fused, dependence, place));
   const procedures = values.procedures.map((procedure) => writeProcedure(values, procedure));
   return { bytes: moduleOf([...main, ...procedures], place.size), layout: place };
 }
@@ -97,7 +94,6 @@ function placesOf({ cells, inputs, kept }: FusedProgram, { lanes, steps }: Depen
 function writeFunction(
   name: "start" | "step",
   { inputs, kept, cells, stocks }: FusedProgram,
-  checks: ReadonlyMap<Value, Value>,
   { lanes }: Dependence,
   place: Places,
 ) {
@@ -125,7 +121,7 @@ function writeFunction(
     return true;
   };
   const writer = new Writer([I32, I32], load, lies, 2);
-  for (const type of [I32, I32, V128]) writer.local(type);
+  for (const type of [I32, I32, V128, V128]) writer.local(type);
   const { code } = writer;
 
   const rows = name === "step" ? kept.map(({ value }, k) => ({ value, address: place.kept[k] as number })) : [];
@@ -135,16 +131,14 @@ function writeFunction(
     value: name === "start" ? start : next,
     address: place.cells[k]?.address as number,
   }));
-  const counts = stores.slice(0, stocks).map(({ value }) => checks.get(value) as Value);
-  const roots = [...[...rows, ...fixed, ...stores].map(({ value }) => value), ...counts];
+  const counts = stores.slice(0, stocks).map(({ value }) => value);
+  const roots = [...[...rows, ...fixed, ...stores].map(({ value }) => value), ...counts, ...counts];
   const same = frontier(
     roots,
     ({ number }) => lanes[number] === 0,
     (value) => !lies(value),
   );
   writer.expect(same);
-  code.constant((1n << 64n) - 1n);
-  code.set(SOUND);
   for (const value of same) writer.hold(value);
   writer.expect(roots);
 
@@ -167,11 +161,17 @@ function writeFunction(
     writer.push(value);
     code.store(address);
   }
-  for (const isCount of counts) {
-    code.get(SOUND);
-    writer.push(isCount);
-    code.operation("and");
-    code.set(SOUND);
+  for (const [local, operation] of [
+    [TOTAL, "add"],
+    [SIGNS, "or"],
+  ] as const) {
+    if (counts.length === 0) break;
+    code.get(local);
+    for (const count of counts) {
+      writer.push(count);
+      code.operation(operation);
+    }
+    code.set(local);
   }
   code.get(CELLS);
   code.i32(place.stride);
@@ -193,8 +193,16 @@ function writeFunction(
     writer.push(value);
     code.store(address);
   }
-  code.get(SOUND);
-  code.allTrue();
+  // Finite, as x − x is then 0, and no sign set.
+  code.get(TOTAL);
+  code.get(TOTAL);
+  code.operation("sub");
+  code.get(SIGNS);
+  code.i32(63);
+  code.operation("shr");
+  code.operation("or");
+  code.anyTrue();
+  code.isZero();
   return writer.finish([I32], name);
 }
 
