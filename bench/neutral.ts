@@ -1,4 +1,4 @@
-import type { Engine, Outputs, Runner } from "./engine.ts";
+import type { Engine, Outputs } from "./engine.ts";
 import { cReference } from "./engines/c.ts";
 import { mathjs } from "./engines/mathjs.ts";
 import { ours } from "./engines/ours.ts";
@@ -8,14 +8,11 @@ import { sdeverywhereWasm } from "./engines/sdeverywhere-wasm.ts";
 import { simulation } from "./engines/simulation.ts";
 import { drawConstants, OUTPUTS, readNeutralModel } from "./neutral-model.ts";
 import { table } from "./table.ts";
+import { medianTime, ms, processorTime } from "./timing.ts";
 
 const DRAWS = [1, 1_000, 10_000];
 /** Most relative difference that is allowed between engines. */
 const NEAR = 1e-9;
-/** What is measured for so long (ms of processor time) is measured no more often. */
-const ENOUGH = 1500;
-const MOST_RUNS = 15;
-
 /** Runs the neutral model on every engine: first the same results, then the time. Prints; no verdict. */
 export async function benchNeutral(): Promise<void> {
   const model = readNeutralModel();
@@ -86,27 +83,8 @@ async function timeOf(engine: Engine, draws: readonly Float64Array[], count: num
   const measured = Math.min(count, engine.most ?? count);
   const some = draws.map((values) => values.subarray(0, measured));
   const runner = await engine.prepare(some, measured, months);
-  return (medianTime(runner) * count) / measured;
-}
-
-function medianTime(runner: Runner): number {
-  const times: number[] = [];
-  if (!runner.time) for (let k = 0; k < 3; k++) runner.run();
-  for (let spent = 0; times.length < MOST_RUNS && (spent < ENOUGH || times.length < 3); ) {
-    const time = runner.time ? runner.time() : processorTime(() => runner.run());
-    times.push(time);
-    spent += time;
-  }
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1] as number;
-}
-
-/** Processor time of this process: what others on the machine take is not counted. */
-function processorTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const time = runner.time ?? (() => processorTime(() => runner.run()));
+  return (medianTime(time) * count) / measured;
 }
 
 function farthest(found: Outputs, wanted: Outputs): number {
@@ -117,10 +95,6 @@ function farthest(found: Outputs, wanted: Outputs): number {
       most = Math.max(most, off); // NaN stays
     }
   return most;
-}
-
-function ms(value: number): string {
-  return value.toLocaleString("nl-NL", { maximumSignificantDigits: 3 });
 }
 
 function ratio(value: number): string {

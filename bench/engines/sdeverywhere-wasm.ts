@@ -42,7 +42,7 @@ export async function sdeverywhereWasm(model: NeutralModel): Promise<Engine | un
   }
   const dir = mkdtempSync(join(tmpdir(), "bench-"));
   copyFileSync(fileURLToPath(new URL("../sde-runtime.h", import.meta.url)), join(dir, "sde.h"));
-  writeFileSync(join(dir, "model.c"), `${await generated(model, "c")}\n${LOOP}`);
+  writeFileSync(join(dir, "model.c"), `${generated(model, "c")}\n${LOOP}`);
   execFileSync(
     "emcc",
     [
