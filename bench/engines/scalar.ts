@@ -43,7 +43,6 @@ export function scalar(model: NeutralModel): Engine {
       const prijsPupilOf = of("prijs_pupil");
       return {
         run() {
-          const totLeeg = new Float64Array(months * count);
           const uitgaven = new Float64Array(months * count);
           for (let draw = 0; draw < count; draw++) {
             const opvangfactor = opvangfactorOf[draw] as number;
@@ -117,8 +116,6 @@ export function scalar(model: NeutralModel): Engine {
               const kosten = prijsMeerjarig * plekkenNodig + toeslag * noodopvang + prijsPupil * pupillen;
 
               const at = month * count + draw;
-              const uitstroom = vertrekKort + vertrekProcedure + huisvesting + vertrekAfgewezen;
-              totLeeg[at] = bezetting / Math.max(1, uitstroom);
               uitgaven[at] = uitgegeven;
 
               aanmelding += instroom - uitAanmelding;
@@ -135,7 +132,7 @@ export function scalar(model: NeutralModel): Engine {
               uitgegeven += kosten;
             }
           }
-          return [totLeeg, uitgaven];
+          return [uitgaven];
         },
       };
     },

@@ -3,8 +3,10 @@ import type { Value } from "./values.ts";
 import { type Code, I32, moduleOf, V128 } from "./wasm-code.ts";
 import { Writer, writeProcedure } from "./wasm-writer.ts";
 
-/** Lanes of one block: its numbers stay near the processor. They are computed two at a time. */
+/** Lanes of one block: its numbers stay near the processor. */
 export const BLOCK = 256;
+/** Pairs of lanes that are computed side by side. */
+export const COPIES = 2;
 /** Bytes of two lanes, and the power of two that they are. */
 const PAIR = 16;
 const PAIR_SHIFT = 4;
@@ -99,17 +101,17 @@ function writeFunction(
 ) {
   const lies = (value: Value) =>
     value.op === "input" || value.op === "first" || (name === "step" && place.addresses.has(value));
-  const load = (value: Value, code: Code) => {
+  const load = (value: Value, copy: number, code: Code) => {
     const lying = name === "step" ? place.addresses.get(value) : undefined;
     if (lying) {
       if (lying.stride > 0) code.get(CELLS);
       else code.i32(0);
-      code.load(lying.address);
+      code.load(lying.address + copy * lying.stride);
     } else if (value.op === "input") {
       const address = place.inputs[value.of as number] as number;
       if (inputs[value.of as number]?.lanes) {
         code.get(ROWS);
-        code.load(address);
+        code.load(address + copy * PAIR);
       } else {
         code.i32(0);
         code.loadSplat(address);
@@ -120,7 +122,7 @@ function writeFunction(
     } else return false;
     return true;
   };
-  const writer = new Writer([I32, I32], load, lies, 2);
+  const writer = new Writer([I32, I32], COPIES, load, lies, 2);
   for (const type of [I32, I32, V128, V128]) writer.local(type);
   const { code } = writer;
 
@@ -139,27 +141,31 @@ function writeFunction(
     (value) => !lies(value),
   );
   writer.expect(same);
-  for (const value of same) writer.hold(value);
+  for (const value of same) writer.holdShared(value);
   writer.expect(roots);
 
   code.loop();
+  /** Stores a value, which by then is computed, for each copy. */
+  const store = (value: Value, base: number, address: number, stride: number) => {
+    for (let copy = 0; copy < COPIES; copy++) {
+      code.get(base);
+      writer.push(value, copy);
+      code.store(address + copy * stride);
+    }
+  };
   for (const { value, address } of rows) {
-    code.get(ROWS);
-    writer.push(value);
-    code.store(address);
+    writer.hold(value);
+    store(value, ROWS, address, PAIR);
   }
   for (const { value, address } of fixed) {
-    code.get(CELLS);
-    writer.push(value);
-    code.store(address);
+    writer.hold(value);
+    store(value, CELLS, address, place.stride);
   }
   for (const { now, value, address } of stores) {
     if (lanes[now.number] === 0) continue;
     writer.hold(value);
     writer.release(now);
-    code.get(CELLS);
-    writer.push(value);
-    code.store(address);
+    store(value, CELLS, address, place.stride);
   }
   for (const [local, operation] of [
     [TOTAL, "add"],
@@ -167,18 +173,19 @@ function writeFunction(
   ] as const) {
     if (counts.length === 0) break;
     code.get(local);
-    for (const count of counts) {
-      writer.push(count);
-      code.operation(operation);
-    }
+    for (const count of counts)
+      for (let copy = 0; copy < COPIES; copy++) {
+        writer.push(count, copy);
+        code.operation(operation);
+      }
     code.set(local);
   }
   code.get(CELLS);
-  code.i32(place.stride);
+  code.i32(COPIES * place.stride);
   code.plus();
   code.set(CELLS);
   code.get(ROWS);
-  code.i32(PAIR);
+  code.i32(COPIES * PAIR);
   code.plus();
   code.tee(ROWS);
   code.get(PAIRS);
@@ -190,7 +197,7 @@ function writeFunction(
   for (const { now, value, address } of stores) {
     if (lanes[now.number] === 1) continue;
     code.i32(0);
-    writer.push(value);
+    writer.push(value, 0);
     code.store(address);
   }
   // Finite, as x − x is then 0, and no sign set.

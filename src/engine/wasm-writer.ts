@@ -1,28 +1,32 @@
 import type { Procedure, Steps, Value, Values } from "./values.ts";
 import { Code, I32, V128, type WasmFunction } from "./wasm-code.ts";
 
-/** Writes what loads a value, where it is not computed but lies somewhere; false where it does not. */
-export type Load = (value: Value, code: Code) => boolean;
+/** Writes what loads a value for one of the copies, where it lies somewhere and is not computed; else answers false. */
+export type Load = (value: Value, copy: number, code: Code) => boolean;
 
 /**
- * Writes the body of one WebAssembly function. A value that more than one other needs is computed once and kept in a local;
- * what is needed once is computed where it is needed.
+ * Writes the body of one WebAssembly function, for so many copies of every value: pairs of lanes that are computed side by
+ * side, so that the processor has something to do while one waits for the other. What more than one value needs is computed
+ * once, into a local; what is needed once is computed where it is needed.
  */
 export class Writer {
   readonly code = new Code();
   private readonly types: number[] = [];
-  /** By number of the value: its local; no value lives in a parameter. */
-  private locals: number[] = [];
+  /** By copy and number of the value: its local; no value lives in a parameter. */
+  private locals: number[][];
   /** By number of the value: how often it is still to be asked for. */
   private asked: number[] = [];
 
   constructor(
     private readonly parameters: readonly number[],
+    private readonly copies: number,
     private readonly load: Load,
     /** Whether a value lies somewhere, so that what it is made of is not needed. */
     private readonly lies: (value: Value) => boolean,
     private readonly firstProcedure: number,
-  ) {}
+  ) {
+    this.locals = Array.from({ length: copies }, () => []);
+  }
 
   local(type: number): number {
     return this.parameters.length + this.types.push(type) - 1;
@@ -34,28 +38,36 @@ export class Writer {
     for (let value = open.pop(); value; value = open.pop()) {
       const before = this.asked[value.number] ?? 0;
       this.asked[value.number] = before + 1;
-      if (before === 0 && !this.locals[value.number] && !this.lies(value)) for (const arg of value.args) open.push(arg);
+      if (before === 0 && !this.held(value) && !this.lies(value)) for (const arg of value.args) open.push(arg);
     }
   }
 
-  /** Leaves a value on the stack. */
-  push(value: Value): void {
-    const rest = (this.asked[value.number] ?? 0) - 1;
-    this.asked[value.number] = rest;
-    const local = this.locals[value.number] ?? 0;
-    if (local > 0) {
-      this.code.get(local);
-      return;
-    }
-    this.compute(value);
-    if (rest > 0) this.code.tee(this.keep(value));
-  }
-
-  /** Computes a value now, into a local. */
+  /** Computes a value now, into a local for each copy. */
   hold(value: Value): void {
-    if ((this.locals[value.number] ?? 0) > 0) return;
-    this.compute(value);
-    this.code.set(this.keep(value));
+    if (this.held(value)) return;
+    this.ready(value);
+    for (let copy = 0; copy < this.copies; copy++) {
+      this.compute(value, copy);
+      this.code.set(this.keep(value, copy));
+    }
+  }
+
+  /** Computes a value that is the same for all copies, into one local. */
+  holdShared(value: Value): void {
+    if (this.held(value)) return;
+    this.compute(value, 0);
+    const local = this.keep(value, 0);
+    this.code.set(local);
+    for (const locals of this.locals) locals[value.number] = local;
+  }
+
+  /** Leaves a value on the stack; those who ask for all copies ask for them in order. */
+  push(value: Value, copy: number): void {
+    if (copy === 0) this.ready(value);
+    if (copy === this.copies - 1) this.asked[value.number] = (this.asked[value.number] ?? 0) - 1;
+    const local = this.locals[copy]?.[value.number];
+    if (local === undefined) this.compute(value, copy);
+    else this.code.get(local);
   }
 
   /** Puts a cell's value aside before it is overwritten, where it is still to be asked for. */
@@ -65,7 +77,7 @@ export class Writer {
 
   /** Forgets what was computed: in a procedure, variables have changed. */
   forget(): void {
-    this.locals = [];
+    this.locals = this.locals.map(() => []);
     this.asked = [];
   }
 
@@ -74,22 +86,35 @@ export class Writer {
     return { parameters, results, locals, body: code.bytes, ...(exportAs && { exportAs }) };
   }
 
-  private keep(value: Value): number {
+  private held(value: Value): boolean {
+    return this.locals[0]?.[value.number] !== undefined;
+  }
+
+  private keep(value: Value, copy: number): number {
     const local = this.local(V128);
-    this.locals[value.number] = local;
+    (this.locals[copy] as number[])[value.number] = local;
     return local;
   }
 
-  private compute(value: Value): void {
+  /** Holds all that a value is made of and that others need too. */
+  private ready(value: Value): void {
+    if (this.held(value) || this.lies(value)) return;
+    for (const arg of value.args) {
+      this.ready(arg);
+      if ((this.asked[arg.number] ?? 0) > 1 && !isLeaf(arg)) this.hold(arg);
+    }
+  }
+
+  private compute(value: Value, copy: number): void {
     const { op, args, of } = value;
-    if (this.load(value, this.code)) return;
+    if (this.load(value, copy, this.code)) return;
     if (op === "constant") this.code.constant(bitsOf(of as number));
     else if (op === "bits") this.code.constant(of as bigint);
     else if (op === "variable") this.code.get(of as number);
     else {
       // A select takes its truth last.
       const [first, ...rest] = args as [Value, ...Value[]];
-      for (const arg of op === "select" ? [...rest, first] : args) this.push(arg);
+      for (const arg of op === "select" ? [...rest, first] : args) this.push(arg, copy);
       if (op === "shl" || op === "shr") this.code.i32(of as number);
       if (op === "call") this.code.call(this.firstProcedure + (of as number));
       else this.code.operation(op);
@@ -97,20 +122,20 @@ export class Writer {
   }
 }
 
+function isLeaf({ op }: Value): boolean {
+  return op === "constant" || op === "bits" || op === "variable";
+}
+
 /** The function of a procedure. */
 export function writeProcedure(values: Values, procedure: Procedure): WasmFunction {
   const types = Array.from({ length: procedure.parameters }, () => V128);
-  const writer = new Writer(
-    types,
-    () => false,
-    () => false,
-    0,
-  );
+  const nowhere = () => false;
+  const writer = new Writer(types, 1, nowhere, nowhere, 0);
   const { code } = writer;
   const push = (value: Value) => {
     writer.forget();
     writer.expect([value]);
-    writer.push(value);
+    writer.push(value, 0);
   };
   const steps: Steps = {
     variable(start) {

@@ -3,7 +3,7 @@ import { functions } from "./functions.ts";
 import { fuse, type InputKind } from "./fuse.ts";
 import type { Input } from "./input.ts";
 import type { Program } from "./program.ts";
-import { BLOCK, type Layout, writeModule } from "./wasm-module.ts";
+import { BLOCK, COPIES, type Layout, writeModule } from "./wasm-module.ts";
 
 /**
  * The back end in WebAssembly: the whole program as one module, made when a program is first run with inputs of these kinds,
@@ -111,7 +111,8 @@ function wasmBlock(
   const instance = idle.pop() ?? new WebAssembly.Instance(module);
   const { memory, start, step: run } = instance.exports as { memory: WebAssembly.Memory; start: Entry; step: Entry };
   const numbers = new Float64Array(memory.buffer);
-  const pairs = (lanes + 1) >> 1;
+  /** Pairs of lanes, rounded up to what is computed side by side; lanes too many are copies of the last. */
+  const pairs = COPIES * Math.ceil(lanes / (2 * COPIES));
 
   const loaders = kinds.map(({ id, lanes: differ }, k) =>
     loader(inputs[id] as Input, numbers, (layout.inputs[k] as number) / 8, differ ? lanes : undefined, first, of),
@@ -122,7 +123,7 @@ function wasmBlock(
     return { row: numbers.subarray(at, at + lanes), into: values[id] as Float64Array };
   });
   const sizes = statesOf(program);
-  /** Both lanes of a pair lie side by side; the second of an odd last pair is a copy of the first. */
+  /** Both lanes of a pair lie side by side. */
   const read = (index: number, into: Float64Array) => {
     const { address, stride } = layout.cells[index] as Layout["cells"][number];
     for (let lane = 0, at = address / 8; lane < lanes; lane += 2, at += stride / 8) {
@@ -133,8 +134,8 @@ function wasmBlock(
   };
   const write = (index: number, counts: Float64Array) => {
     const { address, stride } = layout.cells[index] as Layout["cells"][number];
-    for (let lane = 0, at = address / 8; lane < lanes; lane += 2, at += stride / 8) {
-      numbers[at] = counts[lane] as number;
+    for (let lane = 0, at = address / 8; lane < 2 * pairs; lane += 2, at += stride / 8) {
+      numbers[at] = counts[Math.min(lane, lanes - 1)] as number;
       numbers[at + 1] = counts[Math.min(lane + 1, lanes - 1)] as number;
     }
   };
@@ -173,8 +174,8 @@ function wasmBlock(
 }
 
 /**
- * How an input reaches the memory, at `at`: once, or anew at each step; one number where `lanes` is undefined. An odd lane
- * is doubled, so that pairs are whole.
+ * How an input reaches the memory, at `at`: once, or anew at each step; one number where `lanes` is undefined. The last lane
+ * is repeated where lanes are too few for whole pairs.
  */
 function loader(
   input: Input,
@@ -190,7 +191,8 @@ function loader(
       return;
     }
     numbers.set(values.subarray(from, from + lanes), at);
-    if (lanes & 1) numbers[at + lanes] = values[from + lanes - 1] as number;
+    const whole = Math.ceil(lanes / (2 * COPIES)) * 2 * COPIES;
+    if (lanes < whole) numbers.fill(values[from + lanes - 1] as number, at + lanes, at + whole);
   };
   if (typeof input === "number") {
     numbers[at] = input;
