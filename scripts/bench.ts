@@ -1,6 +1,6 @@
 import { execFileSync, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { benchNeutral } from "../bench/neutral.ts";
 import { benchOwnModel, benchSurroundings } from "../bench/own-model.ts";
@@ -70,7 +70,9 @@ function installPeers() {
 
 async function main(draws: number) {
   installPeers();
-  console.log(`${cpus()[0]?.model ?? "onbekend"}, ${cpus().length} kernen, Node ${process.version}`);
+  console.log(
+    `${cpus()[0]?.model ?? "onbekend"}, ${cpus().length} kernen, Node ${process.version}; ${loadavg()[0]?.toFixed(1)} processen bezig bij het begin`,
+  );
   await benchNeutral();
   benchOwnModel(buildProgram(model));
   benchSurroundings();
