@@ -39,7 +39,20 @@ function tapeBlock(
     return (step: number) => f.compute(out, inputsOf, lanes, state, length, step);
   };
   const start = program.start.map(compile);
-  const code = program.code.map(compile);
+  // What hangs on nothing that changes from step to step is computed once.
+  const fixed = new Set(program.constants.map(({ register: at }) => at));
+  for (const { id, register: at } of program.quantities) {
+    const input = inputs[id];
+    if (typeof input === "number" || (input && "perLane" in input)) fixed.add(at);
+  }
+  const once: Instruction[] = [];
+  const everyStep: Instruction[] = [];
+  for (const instruction of program.code) {
+    const stands = instruction.memory === undefined && instruction.args.every((at) => fixed.has(at));
+    if (stands) fixed.add(instruction.to);
+    (stands ? once : everyStep).push(instruction);
+  }
+  const code = everyStep.map(compile);
   const memories = program.memories.map(({ op, length, args }, index) => {
     const f = functions[op];
     const inputsOf = args.map(register);
@@ -58,7 +71,7 @@ function tapeBlock(
   });
 
   for (const load of loaders) load(begin);
-  for (const instruction of start) instruction(0);
+  for (const instruction of [...start, ...once.map(compile)]) instruction(0);
   for (const [k, { value, start: counts }] of stocks.entries())
     value.set(from ? (from.stocks[k] as Float64Array).subarray(first, first + lanes) : counts);
   if (from)
@@ -72,6 +85,7 @@ function tapeBlock(
   return {
     sound: false,
     advance(step) {
+      let sound = true;
       for (const load of loaders) load(step);
       for (const instruction of code) instruction(step);
       for (const { from: row, into } of recorded) into.set(row, step * of + first);
@@ -81,8 +95,12 @@ function tapeBlock(
           for (let lane = 0; lane < lanes; lane++) value[lane] = (value[lane] as number) + (inflow[lane] as number);
         for (const outflow of outflows)
           for (let lane = 0; lane < lanes; lane++) value[lane] = (value[lane] as number) - (outflow[lane] as number);
+        for (let lane = 0; lane < lanes; lane++) {
+          const count = value[lane] as number;
+          if (!(count >= 0 && count < Number.POSITIVE_INFINITY)) sound = false;
+        }
       }
-      return false;
+      return sound;
     },
     stock(k, into) {
       into.set(stocks[k]?.value as Lanes);

@@ -141,7 +141,9 @@ function writeFunction(
     (value) => !lies(value),
   );
   writer.expect(same);
-  for (const value of same) writer.holdShared(value);
+  writer.same = true;
+  for (const value of same) writer.hold(value);
+  writer.same = false;
   writer.expect(roots);
 
   code.loop();

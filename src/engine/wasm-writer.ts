@@ -11,6 +11,8 @@ export type Load = (value: Value, copy: number, code: Code) => boolean;
  */
 export class Writer {
   readonly code = new Code();
+  /** Set while what is computed is the same for all copies. */
+  same = false;
   private readonly types: number[] = [];
   /** By copy and number of the value: its local; no value lives in a parameter. */
   private locals: number[][];
@@ -42,23 +44,16 @@ export class Writer {
     }
   }
 
-  /** Computes a value now, into a local for each copy. */
+  /** Computes a value now, into a local for each copy; into one, while what is computed is the same for all copies. */
   hold(value: Value): void {
     if (this.held(value)) return;
     this.ready(value);
-    for (let copy = 0; copy < this.copies; copy++) {
+    for (let copy = 0; copy < (this.same ? 1 : this.copies); copy++) {
       this.compute(value, copy);
-      this.code.set(this.keep(value, copy));
+      const local = this.local(V128);
+      this.code.set(local);
+      for (const [k, locals] of this.locals.entries()) if (this.same || k === copy) locals[value.number] = local;
     }
-  }
-
-  /** Computes a value that is the same for all copies, into one local. */
-  holdShared(value: Value): void {
-    if (this.held(value)) return;
-    this.compute(value, 0);
-    const local = this.keep(value, 0);
-    this.code.set(local);
-    for (const locals of this.locals) locals[value.number] = local;
   }
 
   /** Leaves a value on the stack; those who ask for all copies ask for them in order. */
@@ -88,12 +83,6 @@ export class Writer {
 
   private held(value: Value): boolean {
     return this.locals[0]?.[value.number] !== undefined;
-  }
-
-  private keep(value: Value, copy: number): number {
-    const local = this.local(V128);
-    (this.locals[copy] as number[])[value.number] = local;
-    return local;
   }
 
   /** Holds all that a value is made of and that others need too. */

@@ -5,7 +5,7 @@ import { ramingBits } from "./bits.ts";
 import { openBrowser } from "./browser.ts";
 
 /** Node and Chromium compute the same bits: every series of every shipped scenario, and draws by both back ends, compared by Object.is. */
-test("Node and Chromium agree to the bit", async () => {
+test("Node and Chromium agree to the bit", { timeout: 240_000 }, async () => {
   const entry = fileURLToPath(new URL("./bits.ts", import.meta.url));
   const built = await build({
     root: fileURLToPath(new URL("../../", import.meta.url)),
