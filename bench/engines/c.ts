@@ -44,8 +44,15 @@ int main(int argc, char **argv) {
 }
 `;
 
-/** The limit: C by gcc for this machine, in a process of its own with its own clock. Undefined where there is no gcc. */
-export function cReference(model: NeutralModel): Engine | undefined {
+/** The widest vectors of this machine, and those of WebAssembly: two numbers. */
+const FLAGS = { native: ["-march=native"], narrow: ["-mavx", "-mprefer-vector-width=128"] };
+
+/**
+ * The limit: C by gcc, in a process of its own with its own clock. Undefined where there is no gcc, and for narrow vectors on
+ * another processor than x86-64.
+ */
+export function cReference(model: NeutralModel, vectors: "native" | "narrow"): Engine | undefined {
+  if (vectors === "narrow" && process.arch !== "x64") return undefined;
   try {
     execFileSync("gcc", ["--version"], { stdio: "ignore" });
   } catch {
@@ -61,9 +68,9 @@ export function cReference(model: NeutralModel): Engine | undefined {
   const dir = mkdtempSync(join(tmpdir(), "bench-"));
   const at = (file: string) => join(dir, file);
   writeFileSync(at("run.c"), cSource(fused) + MAIN);
-  execFileSync("gcc", ["-O3", "-march=native", "-o", at("run"), at("run.c"), "-lm"]);
+  execFileSync("gcc", ["-O3", ...FLAGS[vectors], "-o", at("run"), at("run.c"), "-lm"]);
   return {
-    name: "C, alles in één lus, gcc -O3 -march=native",
+    name: `C, alles in één lus, gcc -O3 ${FLAGS[vectors].join(" ")}`,
     prepare(draws, count, months) {
       // Whole blocks: the last draw again where a block is not full.
       const whole = Math.ceil(count / 64) * 64;
