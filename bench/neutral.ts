@@ -18,12 +18,14 @@ export async function benchNeutral(): Promise<void> {
   const model = readNeutralModel();
   const { months } = model;
   const wasm = ours(model, "wasm");
-  const reference = cReference(model);
+  const reference = cReference(model, "native");
+  const narrow = cReference(model, "narrow");
   if (!reference) console.log("geen gcc op deze machine: zonder C");
   const sdeWasm = await sdeverywhereWasm(model);
   if (!sdeWasm) console.log("geen emcc op deze machine: SDEverywhere zonder WebAssembly");
   const engines = [
     ...(reference ? [reference] : []),
+    ...(narrow ? [narrow] : []),
     wasm,
     ours(model, "javascript"),
     scalar(model),
@@ -57,8 +59,8 @@ export async function benchNeutral(): Promise<void> {
   console.log(
     `\n${table(
       [
-        "ms processortijd voor",
-        ...DRAWS.map((count) => `${count.toLocaleString("nl-NL")} trekkingen`),
+        "ms processortijd",
+        ...DRAWS.map((count) => `${count.toLocaleString("nl-NL")} ${count === 1 ? "trekking" : "trekkingen"}`),
         "× C",
         "× deze",
       ],
