@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type Feature } from "write-excel-file/universal";
 import { uitvoerTekst } from "../text/uitvoer.ts";
 import { type Blad, type BladCel, kolomletter } from "./blad.ts";
+import { onschadelijk } from "./cel.ts";
 
 /** Characters that a cell may hold. */
 const LANGSTE_CEL = 32_767;
@@ -59,7 +60,7 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
 function place(cel: BladCel, formaat: string | undefined) {
   if (cel === null) return null;
   // "@" is text, also for who edits the cell: what begins like a formula does not become one.
-  const format = typeof cel === "string" ? "@" : (formaat ?? "General");
+  const format = typeof cel === "string" ? (onschadelijk(cel) === cel ? "General" : "@") : (formaat ?? "General");
   const wrap = typeof cel === "string" && cel.length > 60 ? { wrap: true, alignVertical: "top" as const } : {};
   return { value: 0, type: Number, format, ...wrap };
 }
