@@ -11,7 +11,7 @@ const layers = {
   calibration: ["units", "text", "figures", "scenario", "engine", "model", "raming"],
   analysis: ["raming", "scenario", "model", "engine", "units", "text", "figures"],
   xmile: ["units", "text", "engine", "scenario", "model", "raming"],
-  export: ["units", "text", "figures", "scenario", "model", "raming", "analysis"],
+  export: ["units", "text", "figures", "scenario", "model", "raming", "analysis", "charts"],
   worker: ["units", "text", "figures", "scenario", "engine", "equations", "model", "raming", "analysis", "calibration"],
   charts: ["units", "text"],
   views: [
@@ -68,7 +68,8 @@ const libraries = {
   papaparse: ["app", "export"],
   "write-excel-file": ["export"],
   fflate: ["export"],
-  saxes: ["xmile"],
+  pptxgenjs: ["export"],
+  saxes: ["xmile", "export"],
   "simple-statistics": ["analysis", "raming", "calibration", "worker"],
   preact: ["app", "views", "charts"],
   "@preact": ["app", "views"],

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { ChartExportContext, type ChartFormat, type ExportableChart } from "../charts/chart-export.ts";
 import { bewarenTekst } from "../text/bewaren.ts";
 import { delenTekst } from "../text/delen.ts";
 import { paginaTekst } from "../text/pagina.ts";
@@ -18,6 +19,7 @@ import { Toegankelijkheid } from "../views/toegankelijkheid/toegankelijkheid.tsx
 import { Vergelijken } from "../views/vergelijken/vergelijken.tsx";
 import { toonDelen, toonVersies } from "./dialogen.ts";
 import { saveScenario } from "./files.ts";
+import { bewaarGrafiek } from "./grafiek-uitvoer.ts";
 import { openFile } from "./ontvangst.ts";
 import { podium, presenteer } from "./presentatie.ts";
 import {
@@ -106,7 +108,9 @@ export function App() {
       </p>
       <Meldingen />
       <OpenDialoog />
-      <Weergave />
+      <ChartExportContext.Provider value={exportChart}>
+        <Weergave />
+      </ChartExportContext.Provider>
       <footer class="voet">
         <p>{tekst.voet}</p>
         <p>
@@ -119,6 +123,8 @@ export function App() {
     </>
   );
 }
+
+const exportChart = (format: ChartFormat, chart: ExportableChart) => void bewaarGrafiek(format, chart);
 
 /** Names the other language, in that language. */
 function TaalKeuze() {

@@ -1,3 +1,5 @@
+import type { EditableChart } from "./editable-chart.ts";
+
 /** A point of a chart that can be visited: where it is drawn, and what it says. */
 export interface ChartPoint {
   /** Which line, row of bars or group it belongs to. */
@@ -12,12 +14,29 @@ export interface ChartPoint {
   y: number;
 }
 
-/** The numbers of a chart as a table, written as they are shown. */
+/** A cell as it was computed: not rounded; words where the column has words; null is not known. */
+export type RawCell = number | string | null;
+
+export interface ChartTableRow {
+  kop: string;
+  /** As they are shown. */
+  cellen: readonly string[];
+  /** The same cells as they were computed. */
+  ruw: readonly RawCell[];
+  /** The head of the row for a program, where it differs: "2026-12". */
+  sleutel?: string;
+}
+
+/** The numbers of a chart as a table. */
 export interface ChartTable {
   bijschrift: string;
   /** Heads of the columns, the first over the heads of the rows. */
   kop: readonly string[];
-  rijen: readonly { kop: string; cellen: readonly string[] }[];
+  rijen: readonly ChartTableRow[];
+  /** Unit of the computed numbers of each column after the first; empty where it has none. */
+  eenheden: readonly string[];
+  /** The same as a chart that office software can edit. */
+  bewerkbaar: EditableChart;
 }
 
 /** `value` as `formaat` writes it, followed by its unit. */

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { grafiekTekst } from "../text/grafieken.ts";
+import { uitvoerGrafiekTekst } from "../text/uitvoer-grafieken.ts";
 import type { ChartTable } from "./chart-data.ts";
+import { CHART_FORMATS, ChartExportContext, type ExportableChart, showChart } from "./chart-export.ts";
 import { DataTable } from "./chart-table.tsx";
 import { FrameContext, type FrameLink } from "./frame-link.ts";
 import { useWidth } from "./use-width.ts";
@@ -50,8 +52,13 @@ export function ChartFrame({
   const tekst = grafiekTekst();
   const Heading = `h${kop}` as const;
   const drawing = chart({ width, height: hoogte(width) });
+  const figure = useRef<HTMLElement>(null);
+  const exportable: ExportableChart = { id, titel, bijschrift, bron, drawing: chart, table: () => tables.table?.() };
+  const latest = useRef(exportable);
+  latest.current = exportable;
+  useLayoutEffect(() => (figure.current ? showChart(figure.current, () => latest.current) : undefined), []);
   return (
-    <figure class="grafiek-kader">
+    <figure class="grafiek-kader" ref={figure}>
       <figcaption>
         {toonTitel ? <Heading class="grafiek-titel">{titel}</Heading> : null}
         <p class="grafiek-bijschrift" id={`${id}-bijschrift`}>
@@ -75,17 +82,39 @@ export function ChartFrame({
           <button
             type="button"
             class="knop-tekst"
+            aria-label={tekst.tabelVan(titel)}
             aria-expanded={open}
             aria-controls={`${id}-tabel`}
             onClick={() => setOpen(!open)}
           >
             {tekst.tabel}
           </button>
+          <ExportButtons chart={exportable} />
           {acties}
         </div>
       </div>
       {open ? <LatestTable id={`${id}-tabel`} titel={titel} tables={tables} /> : null}
     </figure>
+  );
+}
+
+function ExportButtons({ chart }: { chart: ExportableChart }) {
+  const exportAs = useContext(ChartExportContext);
+  if (!exportAs) return null;
+  return (
+    <>
+      {CHART_FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          class="knop-tekst"
+          aria-label={uitvoerGrafiekTekst().knop(format.toUpperCase(), chart.titel)}
+          onClick={() => exportAs(format, chart)}
+        >
+          {format.toUpperCase()}
+        </button>
+      ))}
+    </>
   );
 }
 

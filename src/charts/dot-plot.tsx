@@ -4,6 +4,7 @@ import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
 import { type DotPlotData, type DotPlotLayout, dotSentence, layoutDots } from "./dot-plot-layout.ts";
+import { editableStacks } from "./editable-chart.ts";
 import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
 
@@ -93,6 +94,11 @@ export function dotTable(props: DotPlotProps, { bins, write }: Pick<DotPlotLayou
     rijen: bins.map(({ van, tot, aantal, boven }) => ({
       kop: `${write(van)} – ${write(tot)}`,
       cellen: [String(aantal), sideOf(boven)],
+      ruw: [aantal, sideOf(boven)],
     })),
+    eenheden: ["", ""],
+    bewerkbaar: editableStacks(
+      bins.map(({ van, tot, aantal, boven }) => ({ naam: `${write(van)} – ${write(tot)}`, aantal, boven })),
+    ),
   };
 }

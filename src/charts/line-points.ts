@@ -1,6 +1,7 @@
 import { getal, maandNaam } from "../text/formats.ts";
 import { grafiekTekst } from "../text/grafieken.ts";
-import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
+import { type ChartPoint, type ChartTable, type ChartTableRow, type RawCell, withUnit } from "./chart-data.ts";
+import { editableLines } from "./editable-chart.ts";
 import { bandSpans, boundNames } from "./line-bands.ts";
 import { type Band, type Lijn, type LineData, visibleMonths, visibleValues } from "./line-data.ts";
 import type { LineLayout } from "./line-layout.ts";
@@ -55,7 +56,7 @@ export function lineTable(data: LineData): ChartTable {
   const tekst = grafiekTekst();
   const banden = (data.banden ?? []).map((band) => spansByMonth(band, van, tot));
   const counted = [...new Set(data.punten?.map(({ label }) => label))];
-  const rijen: { kop: string; cellen: string[] }[] = [];
+  const rijen: ChartTableRow[] = [];
   for (let index = Math.ceil(van); index <= tot; index++) {
     const values = data.lijnen.map((lijn) => valueAt(lijn, index));
     const bounds = banden.flatMap((at) => at.get(index) ?? [null, null]);
@@ -67,6 +68,15 @@ export function lineTable(data: LineData): ChartTable {
     if ([...values, ...bounds].every((value) => value === null) && counts.every(({ length }) => length === 0)) continue;
     rijen.push({
       kop: maandNaam(monthAt(eerste, index)),
+      sleutel: monthAt(eerste, index),
+      ruw: [
+        ...values,
+        ...bounds,
+        ...counts.map(
+          (some): RawCell =>
+            some.length > 1 ? some.map(({ waarde }) => waarde).join("; ") : (some[0]?.waarde ?? null),
+        ),
+      ],
       cellen: [
         ...[...values, ...bounds].map((value) => (value === null ? getal(null) : write(value))),
         ...counts.map((some) =>
@@ -84,6 +94,12 @@ export function lineTable(data: LineData): ChartTable {
       ...counted,
     ],
     rijen,
+    eenheden: [
+      ...data.lijnen.map(({ eenheid }) => eenheid ?? data.eenheid),
+      ...banden.flatMap(() => [data.eenheid, data.eenheid]),
+      ...counted.map(() => data.eenheid),
+    ],
+    bewerkbaar: editableLines(data, rijen, counted),
   };
 }
 

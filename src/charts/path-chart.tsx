@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { tekenTekst } from "../text/tekenen.ts";
 import type { ChartTable } from "./chart-data.ts";
 import { ChartText } from "./chart-text.tsx";
+import { editablePath } from "./editable-chart.ts";
 import { FrameContext } from "./frame-link.ts";
 import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
@@ -282,13 +283,16 @@ function afterKey(key: string, now: number, { bereik, stap, groteStap }: PathCha
   }
 }
 
-function pathTable({ titel, realisatie, punten, bereiken, ouder, ouderNaam, formaat }: PathChartProps): ChartTable {
+function pathTable(props: PathChartProps): ChartTable {
+  const { titel, realisatie, punten, bereiken, ouder, ouderNaam, formaat, eenheid } = props;
   const tekst = tekenTekst();
   const years = [...new Set([...realisatie, ...punten, ...bereiken].map(({ jaar }) => jaar))].sort((a, b) => a - b);
   const value = (values: readonly Jaarwaarde[], jaar: number) => {
     const found = values.find((candidate) => candidate.jaar === jaar);
     return found ? formaat(found.waarde) : "–";
   };
+  const raw = (values: readonly Jaarwaarde[], jaar: number) =>
+    values.find((candidate) => candidate.jaar === jaar)?.waarde ?? null;
   return {
     bijschrift: titel,
     kop: [tekst.jaar, tekst.realisatie, tekst.scenario, ouderNaam, tekst.edities],
@@ -303,6 +307,21 @@ function pathTable({ titel, realisatie, punten, bereiken, ouder, ouderNaam, form
           .map(({ label, min, max }) => `${label}: ${formaat(min)}–${formaat(max)}`)
           .join("; ") || "–",
       ],
+      ruw: [
+        raw(realisatie, jaar),
+        raw(punten, jaar),
+        raw(ouder, jaar),
+        bereiken
+          .filter((bereik) => bereik.jaar === jaar)
+          .map(({ label, min, max }) => `${label}: ${min}–${max}`)
+          .join("; ") || null,
+      ],
     })),
+    eenheden: [eenheid, eenheid, eenheid, ""],
+    bewerkbaar: editablePath(years, [
+      { naam: tekst.realisatie, ink: "inkt", waarden: years.map((jaar) => raw(realisatie, jaar)) },
+      { naam: tekst.scenario, ink: "scenario", waarden: years.map((jaar) => raw(punten, jaar)) },
+      { naam: ouderNaam, ink: "referentie", waarden: years.map((jaar) => raw(ouder, jaar)) },
+    ]),
   };
 }

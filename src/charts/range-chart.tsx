@@ -4,6 +4,7 @@ import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
+import { editableRanges } from "./editable-chart.ts";
 import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
 import { layoutRanges, type PlacedRow, type RangeLayout, type RangeRow, type RangeWords } from "./range-layout.ts";
@@ -185,6 +186,9 @@ export function rangeTable({
         toon ?? write(realisatie),
         oordeel === null ? getal(null) : tekst.oordeel[oordeel],
       ],
+      ruw: [min, midden, max, realisatie, oordeel === null ? null : tekst.oordeel[oordeel]],
     })),
+    eenheden: [eenheid, eenheid, eenheid, eenheid, ""],
+    bewerkbaar: editableRanges(rijen, koppen),
   };
 }

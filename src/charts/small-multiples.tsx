@@ -4,6 +4,7 @@ import { MAANDEN_PER_JAAR } from "../units/maand.ts";
 import type { ChartTable } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
+import { editablePath } from "./editable-chart.ts";
 import { FrameContext } from "./frame-link.ts";
 import { tenth } from "./geometry.ts";
 import { type Lijn, type LineData, visibleMonths } from "./line-data.ts";
@@ -138,7 +139,8 @@ function panelPoints({ chart, x, y, plotY, layout }: Panel) {
 /** One table for all panels: a line or count that several panels share stands in it once, a band under the title of its panel. */
 export function panelsTable(charts: readonly LineData[]): ChartTable {
   const [first] = charts;
-  if (!first) return { bijschrift: "", kop: [grafiekTekst().maand], rijen: [] };
+  if (!first)
+    return { bijschrift: "", kop: [grafiekTekst().maand], rijen: [], eenheden: [], bewerkbaar: editablePath([], []) };
   const lijnen: Lijn[] = [];
   for (const { titel, lijnen: own } of charts) {
     for (const lijn of own) {

@@ -2,6 +2,7 @@ import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
+import { editableTornado } from "./editable-chart.ts";
 import { tenth } from "./geometry.ts";
 import { type Ink, paint } from "./ink.ts";
 import {
@@ -134,6 +135,9 @@ export function tornadoTable(props: TornadoProps): ChartTable {
     rijen: sortRows(props).map((row) => ({
       kop: row.label,
       cellen: [row.laagLabel, formaat(row.laag), row.hoogLabel, formaat(row.hoog), ...(ranked ? [rangText(row)] : [])],
+      ruw: [row.laagLabel, row.laag, row.hoogLabel, row.hoog, ...(ranked ? [row.rang ?? null] : [])],
     })),
+    eenheden: ["", eenheid, "", eenheid, ...(ranked ? [""] : [])],
+    bewerkbaar: editableTornado(sortRows(props), basis),
   };
 }

@@ -2,6 +2,7 @@ import { grafiekTekst } from "../text/grafieken.ts";
 import { type ChartPoint, type ChartTable, withUnit } from "./chart-data.ts";
 import { ChartSvg } from "./chart-svg.tsx";
 import { ChartText } from "./chart-text.tsx";
+import { editableWaterfall } from "./editable-chart.ts";
 import { tenth } from "./geometry.ts";
 import { paint } from "./ink.ts";
 import {
@@ -24,6 +25,8 @@ export interface WaterfallProps extends WaterfallData {
   height: number;
   /** Said after an amount; empty when the amount carries its own. */
   eenheid: string;
+  /** The values are euros, whatever unit the amounts are written in. */
+  inEuro?: boolean;
 }
 
 const BAR_PAINT: Readonly<Record<PlacedBar["soort"], ReturnType<typeof paint>>> = {
@@ -102,6 +105,12 @@ export function waterfallTable(props: WaterfallProps): ChartTable {
   return {
     bijschrift: withUnit(props.bijschrift, props.eenheid && `(${props.eenheid})`),
     kop: [grafiekTekst().stap, props.eenheid || grafiekTekst().bedrag],
-    rijen: props.stappen.map((stap) => ({ kop: stap.label, cellen: [amountOf(stap, props)] })),
+    rijen: props.stappen.map((stap) => ({
+      kop: stap.label,
+      cellen: [amountOf(stap, props)],
+      ruw: [stap.waarde],
+    })),
+    eenheden: [props.inEuro ? "euro" : props.eenheid],
+    bewerkbaar: editableWaterfall(props.stappen, props.inEuro ? "miljoen" : undefined),
   };
 }

@@ -35,6 +35,12 @@ export function tabelCsv(table: GetoondeTabel, meta: CsvMeta, vorm: CsvVorm): st
   return csvMetMeta(header, rows, [["tabel", table.bijschrift], ...meta], vorm);
 }
 
+/** The tables of a page in one file for Excel, a blank line between; what must be known stands above the first. */
+export function tabellenCsv(tables: readonly GetoondeTabel[], meta: CsvMeta): string {
+  const [first, ...others] = tables.map((table, n) => tabelCsv(table, n === 0 ? meta : [], "excel"));
+  return [first ?? "", ...others.map((text) => text.slice(1))].join("\r\n");
+}
+
 function kolom(kop: string, texts: readonly string[]): { kop: string; cellen: Cel[] } {
   const parts = texts.map((text) => (leeg(text) ? null : deel(text)));
   const found = parts.filter((part) => part !== null);

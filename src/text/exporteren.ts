@@ -4,7 +4,7 @@ import { catalogus } from "./taal.ts";
 export const exporterenTekst = catalogus(
   {
     exporteren: "Exporteren",
-    groepen: { scenario: "Dit scenario", csv: "CSV" },
+    groepen: { scenario: "Dit scenario", powerpoint: "PowerPoint", csv: "CSV" },
     uitvoer: {
       xlsx: "Excel (XLSX), met formules",
       jaarExcel: "Jaarcijfers voor Excel",
@@ -22,7 +22,7 @@ export const exporterenTekst = catalogus(
   },
   {
     exporteren: "Export",
-    groepen: { scenario: "This scenario", csv: "CSV" },
+    groepen: { scenario: "This scenario", powerpoint: "PowerPoint", csv: "CSV" },
     uitvoer: {
       xlsx: "Excel (XLSX), with formulas",
       jaarExcel: "Annual figures for Excel",

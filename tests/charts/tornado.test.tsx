@@ -75,7 +75,7 @@ describe("tornadoTable", () => {
     });
     expect(table.bijschrift).toBe("Bezetting (personen); basis 87.900");
     expect(table.kop.at(-1)).toBe("Rangcorrelatie");
-    expect(table.rijen[1]).toEqual({
+    expect(table.rijen[1]).toMatchObject({
       kop: "Nareis per vergunning",
       cellen: ["0,67", "82.100", "1,17", "91.800", "0,41"],
     });

@@ -59,7 +59,10 @@ describe("waterfallTable", () => {
       stappen: bezettingsverschil,
       ...formats,
     };
-    expect(waterfallTable(props)).toEqual({
+    const table = waterfallTable(props);
+    expect(table.rijen.map(({ ruw }) => ruw)).toEqual(bezettingsverschil.map(({ waarde }) => [waarde]));
+    expect(table.eenheden).toEqual(["personen"]);
+    expect(table).toMatchObject({
       bijschrift: "Gemiddelde bezetting (personen)",
       kop: ["Stap", "personen"],
       rijen: [

@@ -12,7 +12,7 @@ const klaar = signal<(() => string) | undefined>(undefined);
 /** All that can leave the page, in its head. */
 export function Exporteren() {
   const tekst = exporterenTekst();
-  const groepen = (["scenario", "csv"] as const).map((groep) => ({
+  const groepen = (["scenario", "powerpoint", "csv"] as const).map((groep) => ({
     id: groep,
     kop: tekst.groepen[groep],
     keuzes: UITVOER.filter((uitvoer) => uitvoer.groep === groep).map((uitvoer) => ({

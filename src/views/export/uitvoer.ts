@@ -1,16 +1,18 @@
 import { saveFile } from "../../app/download.ts";
 import { pakketOf, saveScenario } from "../../app/files.ts";
+import { exporteerPptx, exporteerPresentatie, exporteerTabellen } from "../../app/grafiek-uitvoer.ts";
 import { opgelost } from "../../app/levers.ts";
 import { LANGSTE_LINK, LINK, linkOf } from "../../app/link.ts";
 import { getoondeRaming, ramingVan, werk } from "../../app/state.ts";
 import type { CsvVorm } from "../../export/csv.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { exporterenTekst } from "../../text/exporteren.ts";
+import { uitvoerGrafiekTekst } from "../../text/uitvoer-grafieken.ts";
 
 /** Something that leaves the page. */
 export interface Uitvoer {
   id: string;
-  groep: "scenario" | "csv";
+  groep: "scenario" | "powerpoint" | "csv";
   naam: () => string;
   /** Makes it; the name of the file that was saved, if one was. What it needs is loaded when it is asked for. */
   maak: () => Promise<string | undefined>;
@@ -19,6 +21,14 @@ export interface Uitvoer {
 /** In the order of the menu. */
 export const UITVOER: readonly Uitvoer[] = [
   { id: "xlsx", groep: "scenario", naam: () => exporterenTekst().uitvoer.xlsx, maak: xlsx },
+  { id: "pptx", groep: "powerpoint", naam: () => uitvoerGrafiekTekst().pptxWeergave, maak: exporteerPptx },
+  {
+    id: "presentatie",
+    groep: "powerpoint",
+    naam: () => uitvoerGrafiekTekst().pptxPresentatie,
+    maak: exporteerPresentatie,
+  },
+  { id: "tabellen", groep: "csv", naam: () => uitvoerGrafiekTekst().tabellen, maak: exporteerTabellen },
   csv("jaarExcel", "excel"),
   csv("maandExcel", "excel"),
   csv("jaarMachine", "machine"),

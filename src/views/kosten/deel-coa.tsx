@@ -83,6 +83,7 @@ function BegrotingEnRealisatie() {
             ]}
             formaat={(value) => miljoen(value, 0)}
             formaatVerschil={(value) => `${value < 0 ? "" : "+"}${miljoen(value, 0)}`}
+            inEuro
             eenheid={tekst.miljoenEuro}
           />
         )}

@@ -29,6 +29,7 @@ export function Geldwaterval(props: {
           stappen={stappen}
           formaat={(value) => miljoen(value, 0)}
           formaatVerschil={change}
+          inEuro
           eenheid=""
         />
       )}

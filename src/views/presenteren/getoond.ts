@@ -107,6 +107,16 @@ export function getoondeDia(id: DiaId): Getoond | undefined {
   return { ...dia, kop, grafiek, notitie };
 }
 
+/** The slides that are chosen, as they stand without flipping or replay. */
+export function gekozenDias(): readonly Getoond[] {
+  const nu = invoer.value;
+  if (!nu) return [];
+  return keuzes.value.flatMap(({ dia: id, tonen, titel, notitie = "" }) => {
+    const dia = tonen ? maakDia(id, nu) : undefined;
+    return dia ? [{ ...dia, kop: titel === undefined ? dia.kop : ([titel, "", ""] as const), notitie }] : [];
+  });
+}
+
 /** The slide as it was before the last lever; undefined where there is no such change. */
 function diaVoor(id: DiaId): Dia | undefined {
   const nu = invoer.value;

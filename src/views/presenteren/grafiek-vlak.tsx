@@ -1,3 +1,4 @@
+import type { ChartTable } from "../../charts/chart-data.ts";
 import { DataTable } from "../../charts/chart-table.tsx";
 import { LineChart } from "../../charts/line-chart.tsx";
 import { lineTable } from "../../charts/line-points.ts";
@@ -80,13 +81,19 @@ function vanafRaming({ scheiding, van = 0 }: Grafiek & { soort: "lijn" }): { van
 /** The same numbers as a table. */
 export function GrafiekTabel({ grafiek, naam }: { grafiek: Grafiek; naam: Naam }) {
   if (grafiek.soort === "lijst") return null;
+  return <DataTable id={`${naam.id}-tabel`} titel={naam.titel} table={tabelVan(grafiek, naam)} />;
+}
+
+/** The numbers of a chart, shown and computed, and the same as a chart that office software can edit. */
+export function tabelVan(grafiek: Exclude<Grafiek, { soort: "lijst" }>, naam: Naam): ChartTable {
+  if (grafiek.soort === "lijn") return lineTable({ ...grafiek, ...naam, ...vanafRaming(grafiek) });
+  const { schrijf } = grafiek;
+  const names = { ...schrijver(schrijf), ...naam, width: 0, height: 0 };
   const table =
-    grafiek.soort === "lijn"
-      ? lineTable({ ...grafiek, ...naam, ...vanafRaming(grafiek) })
-      : grafiek.soort === "waterval"
-        ? waterfallTable({ ...grafiek, ...schrijver(grafiek.schrijf), ...naam, width: 0, height: 0 })
-        : rangeTable({ ...grafiek, ...schrijver(grafiek.schrijf), ...naam, width: 0 });
-  return <DataTable id={`${naam.id}-tabel`} titel={naam.titel} table={table} />;
+    grafiek.soort === "waterval"
+      ? waterfallTable({ ...grafiek, ...names, inEuro: schrijf === "miljoen" })
+      : rangeTable({ ...grafiek, ...names });
+  return schrijf === "heel" ? table : { ...table, bewerkbaar: { ...table.bewerkbaar, schrijf } };
 }
 
 /** Whole numbers, shares, or euros as whole millions: "€" and "mln." stand once, under the heading. */
