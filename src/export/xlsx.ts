@@ -29,7 +29,9 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
           },
         },
         "xl/workbook.xml": {
-          transform: (xml) => xml.replace("</workbook>", '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'),
+          // The writer's own has nothing in it; a second one, or an empty list of names, is a file to be repaired.
+          transform: (xml) =>
+            xml.replace("<definedNames/>", "").replace("<calcPr/>", '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
         },
       },
     },
@@ -46,12 +48,14 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
         ...blad.rijen.map((row) => row.map((cel, n) => place(cel, blad.kolommen[n]?.formaat))),
       ],
     })),
-    { features: [feature] },
+    { fontFamily: "Calibri", fontSize: 11, features: [feature] },
   ).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   for (const [path, xml] of filled) {
-    // The writer takes the reference to a drawing that is not there out of the sheets it packs, not out of these.
-    parts[path] = strToU8(xml.replace(/<drawing [^>]*\/>/u, ""));
+    // The writer takes the reference to a drawing that is not there out of the sheets it packs, not out of these; and a
+    // sheet of which no column stays in place has no pane at the right.
+    const whole = xml.replace(/<drawing [^>]*\/>/u, "");
+    parts[path] = strToU8(whole.replace(/ xSplit="0"([^>]*) activePane="bottomRight"/u, '$1 activePane="bottomLeft"'));
   }
   return zipSync(parts, { mtime: VAST_TIJDSTIP });
 }
