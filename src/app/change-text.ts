@@ -22,6 +22,7 @@ export function wijzigingTekst(voor: Werkdocument, na: Werkdocument): string {
   }
   for (const scenario of voor.eigen)
     if (!after.has(scenario.id)) parts.push(tekst.scenarioWeg(vertaald(scenario.naam)));
+  if (voor.geld !== na.geld) parts.push(tekst.eigenBedragen);
   if (parts.length === 0 && voor.actief !== na.actief) parts.push(tekst.keuzeScenario);
   if (parts.length === 0 && voor.referentie !== na.referentie) parts.push(tekst.keuzeReferentie);
   return parts.join("; ");

@@ -65,6 +65,7 @@ export const bewerkenTekst = catalogus(
     inScenario: (delen: readonly string[], naam: string) =>
       delen.length > MEESTE ? `${delen.length} wijzigingen van ${naam}` : `${opsomming(delen, "en")} van ${naam}`,
     scenarioWeg: (naam: string) => `${naam} verwijderd`,
+    eigenBedragen: "eigen bedragen",
     keuzeScenario: "keuze van het scenario",
     keuzeReferentie: "keuze van de vergelijking",
   },
@@ -122,6 +123,7 @@ export const bewerkenTekst = catalogus(
     inScenario: (delen: readonly string[], naam: string) =>
       delen.length > MEESTE ? `${delen.length} changes of ${naam}` : `${opsomming(delen, "and")} of ${naam}`,
     scenarioWeg: (naam: string) => `${naam} deleted`,
+    eigenBedragen: "amounts of your own",
     keuzeScenario: "choice of scenario",
     keuzeReferentie: "choice of comparison",
   },

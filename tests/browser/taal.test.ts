@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 /** What is rewritten now, with its texts; this list goes to nothing. */
 const LATER = {
   views: [] as string[],
-  parts: [".zijbalk", ".raamwerk .inhoud > .keuze:first-child", "main#inhoud > .keuze:first-child"],
+  parts: [] as string[],
 };
 
 /** Words that are Dutch and not English as well. */
@@ -74,6 +74,7 @@ const goTo = (page: Page, view: string) =>
 /** The one that computes longest is opened first of all, and looked at last. */
 const VIEWS = [
   "overzicht",
+  "scenario",
   "vergelijken",
   "model",
   "toegankelijkheid",
@@ -111,7 +112,8 @@ test("every view speaks English when asked to, and then Dutch again to the lette
           ],
           view,
         ).toEqual([]);
-        expect(await page.title()).not.toBe(dutch[0]);
+        // "Scenario" is a word of both.
+        if (view !== "scenario") expect(await page.title()).not.toBe(dutch[0]);
       }
       await kies(page, "Nederlands");
       await page.waitForFunction(() => document.documentElement.lang === "nl");
