@@ -96,7 +96,8 @@ export async function pptxOf(dias: readonly PptxDia[], woorden: PptxWoorden): Pr
   for (const dia of dias) {
     const slide = pptx.addSlide({ masterName: MASTER });
     const titel = shortened(dia.titel, MOST.titel);
-    slide.addText(titel, { placeholder: "titel", fontSize: titel.length > TITLE.long ? TITLE.small : TITLE.size });
+    const fontSize = titel.length > TITLE.long ? TITLE.small : TITLE.size;
+    slide.addText([{ text: titel, options: { fontSize } }], { placeholder: "titel" });
     slide.addText(shortened(dia.bijschrift, MOST.bijschrift), { placeholder: "bijschrift" });
     if (dia.inhoud.soort === "grafiek") {
       charts.push(named(dia.inhoud.grafiek));
