@@ -151,6 +151,17 @@ const ZELFDE = new Set([
   "12 Enter",
   "Ctrl+Z",
   "Escape",
+  "PowerPoint",
+  "CSV",
+  "Scenario (JSON)",
+  "Was",
+  "Is",
+  "WebAssembly",
+  "Scenario:",
+  "Opvangraming,",
+  "scenario",
+  "id",
+  "euro",
 ]);
 
 test("a text that should differ between the languages does", () => {
