@@ -338,4 +338,4 @@ test("an attack ends in a sentence or in text: a thousand spoilt documents, mark
     );
     expect(problems()).toEqual([]);
   });
-}, 240_000);
+}, 600_000);
