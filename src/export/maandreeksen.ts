@@ -23,7 +23,7 @@ export function maandreeksen(raming: Raming): Maandreeks[] {
 }
 
 /** A quantity in a month, null when it is not known. */
-export function bekend({ reeksen }: Raming, id: string, month: number): number | null {
+function bekend({ reeksen }: Raming, id: string, month: number): number | null {
   const value = reeksen[id]?.[month];
   if (value === undefined) throw new Error(`reeks ${id} bestaat niet in het model`);
   return Number.isNaN(value) ? null : value;

@@ -5,7 +5,7 @@ import { begrotingBlad, kengetallenBlad } from "./werkmap-uitkomsten.ts";
 import { xlsxVan } from "./xlsx.ts";
 
 /** The sheets of a scenario beside its reference, in the order of the workbook. */
-export function werkmapBladen(werkmap: Werkmap): Blad[] {
+function werkmapBladen(werkmap: Werkmap): Blad[] {
   const pxq = pxqBladen(werkmap.raming);
   return [
     omslagBlad(werkmap),
