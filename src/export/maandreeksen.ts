@@ -1,5 +1,6 @@
 import { model } from "../model/model.ts";
 import type { Raming } from "../raming/raming.ts";
+import { bekendeWaarde } from "./bekend.ts";
 
 /** A quantity of the model by month; null is not known. */
 export interface Maandreeks {
@@ -18,13 +19,6 @@ export function maandreeksen(raming: Raming): Maandreeks[] {
       id,
       eenheid: unit,
       betekenis: meaning,
-      waarden: raming.maanden.map((_, m) => bekend(raming, id, m)),
+      waarden: raming.maanden.map((_, m) => bekendeWaarde(raming, id, m)),
     }));
-}
-
-/** A quantity in a month, null when it is not known. */
-function bekend({ reeksen }: Raming, id: string, month: number): number | null {
-  const value = reeksen[id]?.[month];
-  if (value === undefined) throw new Error(`reeks ${id} bestaat niet in het model`);
-  return Number.isNaN(value) ? null : value;
 }

@@ -1,10 +1,10 @@
 import { model } from "../model/model.ts";
 import type { Raming } from "../raming/raming.ts";
-import { ONTHEEMDEN_BEKEND } from "../raming/sector-historie.ts";
 import { eenheidNaam } from "../text/names.ts";
 import { uitvoerTekst } from "../text/uitvoer.ts";
 import { vertaald } from "../text/vertaling.ts";
 import { jaarVan, januari, MAANDEN_PER_JAAR } from "../units/maand.ts";
+import { bekendeWaarde } from "./bekend.ts";
 import { adres, type Blad, type BladCel, bereik, type Formulecel, type Kolom } from "./blad.ts";
 import { excelFormule, namenIn } from "./excel-formule.ts";
 
@@ -195,32 +195,3 @@ const isStroom = (id: string) => grootheid(id).eenheid.endsWith("/maand");
 
 /** Plain, from January on: as a spreadsheet adds. The difference with the exact sum is far below a cent. */
 const som = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-/** A quantity in a month, or null where the run does not know it: what follows from something unknown is unknown too. */
-function bekendeWaarde(raming: Raming, id: string, month: number): number | null {
-  if (month < bekendVanaf(raming, id)) return null;
-  const value = raming.reeksen[id]?.[month];
-  if (value === undefined) throw new Error(`reeks ${id} bestaat niet in het model`);
-  return Number.isNaN(value) ? null : value;
-}
-
-/** First month in which a quantity is known. */
-function bekendVanaf({ origin, nidosFrom }: Raming, id: string): number {
-  if (ONTHEEMDEN.has(id)) return Math.max(origin, ONTHEEMDEN_BEKEND);
-  return PUPILLEN.has(id) ? nidosFrom : 0;
-}
-
-const PUPILLEN = volgenUit("gemiddeldePupillen");
-// No expenditure for Oekraïne is a forecast before the number of people is known, also what does not depend on it.
-const ONTHEEMDEN = new Set([...volgenUit("gemiddeldeOntheemden"), "kostenOekraineOverig"]);
-
-/** All on the sheets that is computed from `bron`, and itself. */
-function volgenUit(bron: string): ReadonlySet<string> {
-  const found = new Set([bron]);
-  for (let size = 0; size < found.size; ) {
-    size = found.size;
-    for (const id of [...gegevens, ...bedragen])
-      if (!parameterIds.has(id) && namenIn(grootheid(id).vergelijking).some((naam) => found.has(naam))) found.add(id);
-  }
-  return found;
-}

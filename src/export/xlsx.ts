@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import writeXlsxFile, { type Feature } from "write-excel-file/universal";
 import { uitvoerTekst } from "../text/uitvoer.ts";
 import { type Blad, type BladCel, kolomletter } from "./blad.ts";
+import { onschadelijk } from "./cel.ts";
 
 /** Characters that a cell may hold. */
 const LANGSTE_CEL = 32_767;
@@ -28,7 +29,9 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
           },
         },
         "xl/workbook.xml": {
-          transform: (xml) => xml.replace("</workbook>", '<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>'),
+          // The writer's own has nothing in it; a second one, or an empty list of names, is a file to be repaired.
+          transform: (xml) =>
+            xml.replace("<definedNames/>", "").replace("<calcPr/>", '<calcPr calcId="191029" fullCalcOnLoad="1"/>'),
         },
       },
     },
@@ -45,12 +48,14 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
         ...blad.rijen.map((row) => row.map((cel, n) => place(cel, blad.kolommen[n]?.formaat))),
       ],
     })),
-    { features: [feature] },
+    { fontFamily: "Calibri", fontSize: 11, features: [feature] },
   ).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   for (const [path, xml] of filled) {
-    // The writer takes the reference to a drawing that is not there out of the sheets it packs, not out of these.
-    parts[path] = strToU8(xml.replace(/<drawing [^>]*\/>/u, ""));
+    // The writer takes the reference to a drawing that is not there out of the sheets it packs, not out of these; and a
+    // sheet of which no column stays in place has no pane at the right.
+    const whole = xml.replace(/<drawing [^>]*\/>/u, "");
+    parts[path] = strToU8(whole.replace(/ xSplit="0"([^>]*) activePane="bottomRight"/u, '$1 activePane="bottomLeft"'));
   }
   return zipSync(parts, { mtime: VAST_TIJDSTIP });
 }
@@ -59,7 +64,7 @@ export async function xlsxVan(bladen: readonly Blad[]): Promise<Uint8Array<Array
 function place(cel: BladCel, formaat: string | undefined) {
   if (cel === null) return null;
   // "@" is text, also for who edits the cell: what begins like a formula does not become one.
-  const format = typeof cel === "string" ? "@" : (formaat ?? "General");
+  const format = typeof cel === "string" ? (onschadelijk(cel) === cel ? "General" : "@") : (formaat ?? "General");
   const wrap = typeof cel === "string" && cel.length > 60 ? { wrap: true, alignVertical: "top" as const } : {};
   return { value: 0, type: Number, format, ...wrap };
 }

@@ -85,17 +85,24 @@ test("the menu works by keyboard alone and has no violation", async () => {
   const { page } = open;
   await menu(page).focus();
   await page.keyboard.press("Enter");
-  const first = page.getByRole("button", { name: "Excel (XLSX), met formules" });
-  await first.waitFor();
+  const excel = page.getByRole("button", { name: "Excel (XLSX), met formules" });
+  await excel.waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Excel"));
+  await page.waitForFunction(() => document.activeElement?.closest(".menu-lijst") !== null);
   expect((await axeViolations(page)).filter((found) => found.includes("menu"))).toEqual([]);
   await page.keyboard.press("End");
   expect(await focused()).toBe("Maandcijfers voor programma's");
   await page.keyboard.press("ArrowDown");
   expect(await focused()).toBe("Excel (XLSX), met formules");
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toBe("mpp-2025-max.xlsx");
+  expect(await focused()).toBe("Exporteren");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-busy") === "false");
+  await page.keyboard.press("Enter");
+  await excel.waitFor();
   await page.keyboard.press("Escape");
-  await first.waitFor({ state: "detached" });
+  await excel.waitFor({ state: "detached" });
   expect(await focused()).toBe("Exporteren");
 });
 

@@ -7,7 +7,15 @@ export interface Gelezen {
   /** Text or number of a cell; undefined for an empty one. Row 1 is the head. */
   cel: (blad: string, row: number, column: number) => string | number | undefined;
   rijen: (blad: string) => (string | number | undefined)[][];
-  formules: () => { blad: string; adres: string; formule: string; waarde: number; herrekend: number }[];
+  formules: () => {
+    blad: string;
+    row: number;
+    column: number;
+    adres: string;
+    formule: string;
+    waarde: number;
+    herrekend: number;
+  }[];
   /** The cached value changed first: what a reader makes of another price or quantity. */
   metWaarde: (blad: string, adres: string, waarde: number) => void;
   /** A cell as the engine computes it. */
@@ -62,6 +70,8 @@ export function leesWerkmap(bytes: Uint8Array): Gelezen {
           return [
             {
               blad,
+              row: r + 1,
+              column: c + 1,
               adres,
               formule: cell.f,
               waarde: cell.v as number,

@@ -172,7 +172,18 @@ describe("texts go through unharmed", () => {
 test("the file has a frozen head, asks to be recomputed, and is the same each time", async () => {
   const { bytes } = await werkmap(document);
   const parts = unzipSync(bytes);
-  expect(strFromU8(parts["xl/workbook.xml"] as Uint8Array)).toContain('fullCalcOnLoad="1"');
+  const workbook = strFromU8(parts["xl/workbook.xml"] as Uint8Array);
+  expect(workbook.match(/<calcPr[^>]*>/g)).toEqual(['<calcPr calcId="191029" fullCalcOnLoad="1"/>']);
+  expect(workbook).not.toContain("<definedNames/>");
+  // No part points at one that is not there.
+  for (const [path, part] of Object.entries(parts)) {
+    if (!path.endsWith(".rels")) continue;
+    const folder = path.replace(/_rels\/[^/]*$/, "");
+    for (const [, target] of strFromU8(part).matchAll(/Target="([^"]*)"/g))
+      expect(Object.keys(parts), `${path} ${target}`).toContain(
+        new URL(target as string, `file:///${folder}`).pathname.slice(1),
+      );
+  }
   for (const [path, part] of Object.entries(parts)) {
     if (!path.startsWith("xl/worksheets/sheet")) continue;
     const xml = strFromU8(part);
