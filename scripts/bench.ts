@@ -1,6 +1,9 @@
-import { fork } from "node:child_process";
-import { cpus } from "node:os";
+import { execFileSync, fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
+import { benchNeutral } from "../bench/neutral.ts";
+import { benchOwnModel, benchSurroundings } from "../bench/own-model.ts";
 import { benchCalibration, type CalibrationBench } from "../src/calibration/bench.ts";
 import { calibrate, finish } from "../src/calibration/calibrate.ts";
 import { buildProgram } from "../src/equations/build.ts";
@@ -8,8 +11,9 @@ import { model } from "../src/model/model.ts";
 import { januari } from "../src/units/maand.ts";
 
 /**
- * Prints how long calibration takes on this machine: npm run bench [-- draws]. Draws do not hang on each other, so two
- * cores each take half of them. No verdict: the figures are quoted with the machine.
+ * Prints how fast the engine is on this machine, beside others on a neutral model, and how long calibration takes: npm run
+ * bench [-- draws of the calibration]. No verdict: the figures are quoted with the machine. Draws do not hang on each other,
+ * so two cores each take half of them.
  */
 /** First word of a process that takes one core's part. */
 const PART = "deel";
@@ -42,25 +46,39 @@ async function onCores(draws: number, cores: number): Promise<CalibrationBench> 
   };
 }
 
-async function main() {
-  const draws = Number(process.argv[2] ?? 20_000);
-  console.log(
-    `${cpus()[0]?.model ?? "onbekend"}, ${cpus().length} kernen, Node ${process.version}; ${draws} trekkingen`,
-  );
+async function benchCores(draws: number) {
+  console.log(`\nKalibratie, ${draws.toLocaleString("nl-NL")} trekkingen, ms op de klok`);
   for (const cores of [1, 2]) {
     const { kalibratie, volleHorizon } = await onCores(draws, cores);
     console.log(`op ${cores} ${cores === 1 ? "kern" : "kernen"}`);
     console.log(`  historie en zes ramingen een jaar vooruit  ${Math.round(kalibratie)} ms`);
     console.log(`  volle horizon 2019-2031                    ${Math.round(volleHorizon)} ms`);
   }
-  const program = buildProgram(model);
   const start = now();
-  const posterior = finish(calibrate({ program, origin: januari(2026) }));
+  const posterior = finish(calibrate({ program: buildProgram(model), origin: januari(2026) }));
   console.log(
     `hele kalibratie van de app, op 1 kern: ${Math.round(now() - start)} ms voor ${posterior.evaluated} trekkingen, ${Math.round(posterior.effectiveSize)} effectief`,
   );
 }
 
+/** Installs what is only there to compare with. */
+function installPeers() {
+  const folder = fileURLToPath(new URL("../bench/", import.meta.url));
+  if (existsSync(`${folder}node_modules/simulation`)) return;
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], { cwd: folder, stdio: "inherit" });
+}
+
+async function main(draws: number) {
+  installPeers();
+  console.log(
+    `${cpus()[0]?.model ?? "onbekend"}, ${cpus().length} kernen, Node ${process.version}; ${loadavg()[0]?.toFixed(1)} processen bezig bij het begin`,
+  );
+  await benchNeutral();
+  benchOwnModel(buildProgram(model));
+  benchSurroundings();
+  await benchCores(draws);
+}
+
 const [first, second] = process.argv.slice(2);
 if (first === PART) process.send?.(measure(Number(second)));
-else void main();
+else void main(Number(first ?? 20_000));

@@ -3,7 +3,7 @@ import type { ScenarioDocument } from "../scenario/document.ts";
 import { huidigeTaal } from "../text/taal.ts";
 import type { Uitkomst } from "../worker/api.ts";
 import { createSimulatorWorker, type Simulator, startSimulator, storingsreden } from "../worker/client.ts";
-import { scenarioDocument, scenarioLijst, storing, uitkomsten, werk } from "./state.ts";
+import { rekenkern, scenarioDocument, scenarioLijst, storing, uitkomsten, werk } from "./state.ts";
 
 /**
  * Keeps what is computed in step with what the user works on. A scenario is run again only when it or one of its parents
@@ -11,6 +11,12 @@ import { scenarioDocument, scenarioLijst, storing, uitkomsten, werk } from "./st
  */
 export function startSimulation(create: () => Worker = createSimulatorWorker): Simulator {
   const simulator = startSimulator(create);
+  simulator.rekenkern.then(
+    (kern) => {
+      rekenkern.value = kern;
+    },
+    () => {}, // the first question fails for the same reason, and says so
+  );
   const computedFrom = new Map<string, readonly ScenarioDocument[]>();
   let nummer = 0;
   let taal = huidigeTaal();

@@ -5,7 +5,7 @@ import type { ScenarioLibrary } from "../scenario/resolve.ts";
 import { findShipped, shippedScenarios } from "../scenario/shipped.ts";
 import { bewerkenTekst } from "../text/bewerken.ts";
 import { jaarVan } from "../units/maand.ts";
-import type { Uitkomst } from "../worker/api.ts";
+import type { Rekenkern, Uitkomst } from "../worker/api.ts";
 import { wijzigingTekst } from "./change-text.ts";
 import { BEGIN, eigenScenario, type Werkdocument } from "./document.ts";
 import { change, finish, type History, rebase, redo, startHistory, undo } from "./history.ts";
@@ -42,6 +42,9 @@ export const weergave = signal<Weergave>({ view: "overzicht", deel: "", jaar: 20
 
 /** What the worker made of each scenario; an entry belongs to the document it was computed from, or is not there. */
 export const uitkomsten = signal<ReadonlyMap<string, Uitkomst>>(new Map());
+
+/** What the worker computes with; undefined until it is up. */
+export const rekenkern = signal<Rekenkern | undefined>(undefined);
 
 /** Why nothing is computed any more, or undefined. */
 export const storing = signal<(() => string) | undefined>(undefined);

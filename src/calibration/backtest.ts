@@ -157,7 +157,7 @@ function outturnOf(jaar: number, bron: Cijferbron): number {
 function toets(lastKnown: number, jaar: number, draws: Float64Array | undefined, bron: Cijferbron): Toets {
   if (!draws) throw new Error(`${jaar} was not forecast`);
   const realisatie = outturnOf(jaar, bron);
-  const { p10, p50, p90 } = quantilesOf(draws); // sorts them
+  const { p10, p50, p90 } = quantilesOf(draws);
   const fout = p50 / realisatie - 1;
   return {
     oorsprong: maandVan(januari(lastKnown + 1) - 1),
@@ -169,7 +169,7 @@ function toets(lastKnown: number, jaar: number, draws: Float64Array | undefined,
     p90,
     fout,
     absoluteFout: Math.abs(fout),
-    crps: crps(draws, realisatie) / realisatie,
+    crps: crps(draws.slice().sort(), realisatie) / realisatie,
     binnenBand: realisatie >= p10 && realisatie <= p90,
     halveBand: (p90 - p10) / (2 * p50),
   };

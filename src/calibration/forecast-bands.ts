@@ -69,7 +69,7 @@ export function* forecastBands({
   if (!frame.ok) return frame;
   const { origin, steps } = frame.waarde;
   const count = Object.values(draws)[0]?.length ?? 0;
-  const wide = new Map<string, Float64Array>(); // by series: draw by draw, all months of it
+  const wide = new Map<string, Float64Array>(); // by series: month by month, all draws of it
   const years: Map<number, Record<Ketencijfer, Float64Array>> = new Map();
   let done = 0;
   const asielinstroom = inflowPath(instroomband, frame.waarde, count, bron);
@@ -82,14 +82,16 @@ export function* forecastBands({
     keep,
     ...(asielinstroom && { paths: { asielinstroom } }),
   };
+  const own: Record<string, Float64Array> = {}; // the series of one draw, the same arrays for each
   const take = (block: BlockOfDraws) => {
     for (let lane = 0; lane < block.lanes; lane++) {
       if (block.failed.has(lane)) continue;
-      const own = Object.fromEntries(keep.map((id) => [id, laneOf(block, id, lane)]));
+      for (const id of keep) own[id] = laneOf(block, id, lane, own[id]);
       for (const id of series) {
         const values = own[id] as Float64Array;
-        if (!wide.has(id)) wide.set(id, new Float64Array(count * values.length));
-        wide.get(id)?.set(values, done * values.length);
+        const all = wide.get(id) ?? new Float64Array(count * values.length);
+        wide.set(id, all);
+        for (let month = 0; month < values.length; month++) all[month * count + done] = values[month] as number;
       }
       for (const row of ketencijfersOf(scenario, framed(frame.waarde, asielinstroom, block.first + lane), own)) {
         const into = years.get(row.jaar) ?? perFigure(() => new Float64Array(count));
@@ -131,14 +133,17 @@ function framed(frame: RunFrame, path: ((step: number, draw: number) => number) 
   return { ...frame, paths: { ...frame.paths, asielinstroom } };
 }
 
-function laneOf({ values, lanes }: BlockOfDraws, id: string, lane: number): Float64Array {
+function laneOf({ values, lanes }: BlockOfDraws, id: string, lane: number, into: Float64Array | undefined) {
   const all = values[id];
   if (!all) throw new Error(`reeks ${id} bestaat niet in het model`);
-  return Float64Array.from({ length: all.length / lanes }, (_, step) => all[step * lanes + lane] as number);
+  const months = all.length / lanes;
+  const own = into?.length === months ? into : new Float64Array(months);
+  for (let month = 0; month < months; month++) own[month] = all[month * lanes + lane] as number;
+  return own;
 }
 
 function bandOf(draws: Float64Array): Quantiles | null {
-  const quantiles = quantilesOf(draws.slice());
+  const quantiles = quantilesOf(draws);
   return Number.isNaN(quantiles.p50) ? null : quantiles;
 }
 
@@ -149,10 +154,8 @@ function bandsOf(values: Float64Array, count: number, done: number): Record<Band
     BandPart,
     Float64Array
   >;
-  const draws = new Float64Array(done);
   for (let month = 0; month < months; month++) {
-    for (let draw = 0; draw < done; draw++) draws[draw] = values[draw * months + month] as number;
-    const quantiles = quantilesOf(draws);
+    const quantiles = quantilesOf(values.subarray(month * count, month * count + done));
     for (const part of BAND_PARTS) bands[part][month] = quantiles[part];
   }
   return bands;

@@ -9,7 +9,7 @@ import { isSpread } from "./priors.ts";
 export type Draws = Readonly<Record<string, Float64Array>>;
 
 /** Lanes of one block. */
-const BLOCK = 250;
+const BLOCK = 256;
 
 export interface BlockOfDraws {
   /** Number of the first draw of the block. */

@@ -1,6 +1,6 @@
 import { exp } from "../engine/exp.ts";
 import { log } from "../engine/log.ts";
-import { fittedProposal, logit, logSum, type Proposal, priorProposal, shareOf } from "./mixture.ts";
+import { fittedProposal, logit, logPrior, logSum, type Proposal, priorProposal, shareOf } from "./mixture.ts";
 import { type Sobol, sobol } from "./sobol.ts";
 
 /**
@@ -58,6 +58,8 @@ export function* sampleAdaptively({
 }: SampleOptions): Generator<Progress, Sample> {
   const sequence = sobol(dimensions + 1, seed);
   const points: Float64Array[] = [];
+  /** Per draw, its log density under the prior. */
+  const priors: number[] = [];
   const shares: Float64Array[] = [];
   const likelihood: number[] = [];
   const proposals: { proposal: Proposal; draws: number }[] = [];
@@ -80,11 +82,14 @@ export function* sampleAdaptively({
       likelihood.push(...step.value);
       progress.draws += block.length;
     }
-    for (const [k, density] of densities.entries()) density.push(proposal.logDensity(points[k] as Float64Array));
+    for (const [k, density] of densities.entries())
+      density.push(proposal.logDensity(points[k] as Float64Array, priors[k] as number));
     proposals.push({ proposal, draws });
     for (const x of fresh) {
+      const prior = logPrior(x);
       points.push(x);
-      densities.push(proposals.map((known) => known.proposal.logDensity(x)));
+      priors.push(prior);
+      densities.push(proposals.map((known) => known.proposal.logDensity(x, prior)));
     }
     weights = normalised(weighed(likelihood, logMixture(), 1));
     progress.effectiveSize = sizeOf(weights);
@@ -96,7 +101,7 @@ export function* sampleAdaptively({
   function logMixture(): number[] {
     return densities.map((of, k) => {
       const terms = of.map((density, j) => density + log((proposals[j]?.draws ?? 0) / points.length));
-      return priorProposal.logDensity(points[k] as Float64Array) - logSum(terms);
+      return (priors[k] as number) - logSum(terms);
     });
   }
 }

@@ -7,8 +7,8 @@ import { normalQuantile } from "./normal.ts";
  * prior, u even between 0 and 1, is a logistic distribution and no proposal can leave its range.
  */
 export interface Proposal {
-  /** Log density at x. */
-  logDensity(x: Float64Array): number;
+  /** Log density at x, of which the log density under the prior is `prior`. */
+  logDensity(x: Float64Array, prior: number): number;
   /** Point for u, one number in (0, 1) per coordinate and one more that picks the component. */
   draw(u: Float64Array): Float64Array;
 }
@@ -22,16 +22,18 @@ export function logit(u: number): number {
   return log(u) - log(1 - u);
 }
 
-/** The prior: a logistic distribution in every coordinate. */
+/** Log density under the prior: a logistic distribution in every coordinate. */
+export function logPrior(x: Float64Array): number {
+  let sum = 0;
+  for (const value of x) {
+    const far = Math.abs(value);
+    sum -= far + 2 * log(1 + exp(-far));
+  }
+  return sum;
+}
+
 export const priorProposal: Proposal = {
-  logDensity(x) {
-    let sum = 0;
-    for (const value of x) {
-      const far = Math.abs(value);
-      sum -= far + 2 * log(1 + exp(-far));
-    }
-    return sum;
-  },
+  logDensity: (_x, prior) => prior,
   draw: (u) => u.slice(0, -1).map(logit),
 };
 
@@ -63,10 +65,10 @@ export function fittedProposal(points: readonly Float64Array[], weights: Float64
   const normal = (distance: number, scale: number) =>
     -distance / (2 * scale) - (n / 2) * log(2 * Math.PI * scale) - logRoot;
   return {
-    logDensity(x) {
+    logDensity(x, prior) {
       const distance = mahalanobis(root, mean, x);
       return logSum([
-        log(PRIOR_SHARE) + priorProposal.logDensity(x),
+        log(PRIOR_SHARE) + prior,
         log(NARROW_SHARE) + normal(distance, NARROW),
         log(1 - PRIOR_SHARE - NARROW_SHARE) + normal(distance, WIDE),
       ]);

@@ -22,6 +22,8 @@ export function sobol(dimensions: number, seed: number, first = 0): Sobol {
     throw new Error(`dimensions is ${dimensions}; 1 to ${MAX_DIMENSIONS} have direction numbers`);
   const directions = Array.from({ length: dimensions }, (_, k) => directionsOf(k));
   const shift = Uint32Array.from({ length: dimensions }, (_, k) => (seed === 0 ? 0 : mixed(seed, k)));
+  /** By bit: the direction numbers of all dimensions. */
+  const byBit = Array.from({ length: BITS }, (_, bit) => Uint32Array.from(directions, (own) => word(own, bit)));
   const at = new Uint32Array(dimensions);
   const gray = first ^ (first >>> 1);
   for (let bit = 0; bit < BITS; bit++)
@@ -29,10 +31,14 @@ export function sobol(dimensions: number, seed: number, first = 0): Sobol {
   let index = first;
   return {
     next() {
-      const point = Float64Array.from(at, (value, k) => (((value ^ word(shift, k)) >>> 0) + 0.5) / 2 ** BITS);
       index++;
-      const bit = BITS - 1 - Math.clz32(index & -index);
-      for (let k = 0; k < dimensions; k++) at[k] = word(at, k) ^ word(directions[k], bit);
+      const turned = byBit[BITS - 1 - Math.clz32(index & -index)] as Uint32Array;
+      const point = new Float64Array(dimensions);
+      for (let k = 0; k < dimensions; k++) {
+        const value = at[k] as number;
+        point[k] = (((value ^ (shift[k] as number)) >>> 0) + 0.5) / 2 ** BITS;
+        at[k] = value ^ (turned[k] as number);
+      }
       return point;
     },
   };

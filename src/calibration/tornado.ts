@@ -46,7 +46,7 @@ export function* tornado({
   bron = gepubliceerd,
 }: TornadoOptions): Generator<void, Result<Tornado>> {
   const ids = freeIn(scenario, draws);
-  const parts = ids.map((id) => quantilesOf((draws[id] as Float64Array).slice()));
+  const parts = ids.map((id) => quantilesOf(draws[id] as Float64Array));
   const lanes = 2 * ids.length + 1;
   const chosen = Object.fromEntries(
     ids.map((id, k) => {

@@ -1,3 +1,5 @@
+import type { Value, Values } from "./values.ts";
+
 /**
  * **Exponential function**: e to the power x, the same to the last bit on every machine. `Math.exp` may differ there
  * between Node and browsers, and a run has to give the same numbers everywhere; only + − × / and comparisons, which
@@ -22,10 +24,9 @@ export function exp(x: number): number {
   const r2 = r * r;
   const r4 = r2 * r2;
 
-  const from3 = 0.16666666666666688 + 0.041666666666666824 * r + (0.00833333333331389 + 0.00138888888887778 * r) * r2;
-  const from7 =
-    0.00019841269903391894 + 2.4801587559811686e-5 * r + (2.7557228650713045e-6 + 2.7557066559677415e-7 * r) * r2;
-  const from11 = 2.5113758202812197e-8 + 2.097299468399411e-9 * r;
+  const from3 = C3 + C4 * r + (C5 + C6 * r) * r2;
+  const from7 = C7 + C8 * r + (C9 + C10 * r) * r2;
+  const from11 = C11 + C12 * r;
   const curve = 0.5 * r2 + r2 * r * (from3 + r4 * (from7 + r4 * from11));
 
   const line = 1 + high;
@@ -35,11 +36,51 @@ export function exp(x: number): number {
   return (line + (curve + lineError)) * powerOfTwo(half) * powerOfTwo(power - half);
 }
 
+/** The same operations in the same order, as values; 2^k is made from its bits. */
+export function expOf(v: Values, x: Value): Value {
+  const { add, sub, mul, iadd, isub, constant: c } = v;
+  const bounded = v.min(v.max(x, c(-746)), c(710));
+  const shifted = add(mul(bounded, c(Math.LOG2E)), c(ROUNDER));
+  const k = sub(shifted, c(ROUNDER));
+  const high = sub(bounded, mul(k, c(LN2_HIGH)));
+  const low = mul(k, c(LN2_LOW));
+  const r = sub(high, low);
+  const r2 = mul(r, r);
+  const r4 = mul(r2, r2);
+
+  const pair = (a: number, b: number) => add(c(a), mul(c(b), r));
+  const from3 = add(pair(C3, C4), mul(pair(C5, C6), r2));
+  const from7 = add(pair(C7, C8), mul(pair(C9, C10), r2));
+  const from11 = pair(C11, C12);
+  const curve = add(mul(c(0.5), r2), mul(mul(r2, r), add(from3, mul(r4, add(from7, mul(r4, from11))))));
+
+  const line = add(c(1), high);
+  const lineError = add(sub(add(sub(c(1), line), high), low), mul(sub(sub(high, r), low), r));
+  // The lowest bits of k + ROUNDER are k itself; a bias of 2048 keeps them above zero where they are shifted.
+  const power = iadd(isub(shifted, v.bits(ROUNDER_BITS)), v.bits(2048n));
+  const half = v.shr(power, 1);
+  const powerOf = (biased: Value) => v.shl(isub(biased, v.bits(1n)), 52); // 2^(biased − 1024)
+  return mul(mul(add(line, add(curve, lineError)), powerOf(half)), powerOf(isub(power, half)));
+}
+
 /** The first 42 bits of ln 2, and the rest. */
 export const LN2_HIGH = 0.6931471805598903;
 export const LN2_LOW = 5.497923018708371e-14;
 /** 1.5 × 2^52: adding it and taking it away again rounds to the nearest whole number. */
-const ROUNDER = 6755399441055744;
+export const ROUNDER = 6755399441055744;
+export const ROUNDER_BITS = 0x4338000000000000n;
+
+/** The polynomial, from the third power on; nearly 1/3!, 1/4!, … */
+const C3 = 0.16666666666666688;
+const C4 = 0.041666666666666824;
+const C5 = 0.00833333333331389;
+const C6 = 0.00138888888887778;
+const C7 = 0.00019841269903391894;
+const C8 = 2.4801587559811686e-5;
+const C9 = 2.7557228650713045e-6;
+const C10 = 2.7557066559677415e-7;
+const C11 = 2.5113758202812197e-8;
+const C12 = 2.097299468399411e-9;
 
 const LOWEST = -1074;
 const powers = new Float64Array(1024 - LOWEST);

@@ -1,35 +1,15 @@
-import { rootOf, task } from "./common-factor.ts";
-import { drained } from "./drain.ts";
-import { exp } from "./exp.ts";
-import { log } from "./log.ts";
+import { rootOf, rootOfLanes, task } from "./common-factor.ts";
+import { drained, drainedOf } from "./drain.ts";
+import type { EngineFunction, Lanes } from "./engine-function.ts";
+import { exp, expOf } from "./exp.ts";
+import { log, logOf } from "./log.ts";
+import { memoryFunctions } from "./memory-functions.ts";
+import type { Value } from "./values.ts";
 
 /**
- * The functions that an equation may use. To add one, add it here: its name, how many arguments it takes, what it
- * demands of their units, and what it does to every lane. `run` calls it, `equations` checks it.
- *
- * A function computes `out[lane]` for all lanes from argument arrays. One with memory also gets its own state (laid
- * out by itself, `states(length) × lanes` numbers, zero at the start), which it changes when the step ends and never
- * before, so that it can stand in a loop of the model.
+ * The functions that an equation may use. To add one, add it here or, if it remembers, in `memory-functions.ts`.
+ * `run` runs it, `equations` checks it.
  */
-export type Lanes = Float64Array;
-
-export interface EngineFunction {
-  /**
-   * Units in and out, read by `equations`. A letter stands for any unit and is the same unit wherever it stands; `1` is a
-   * pure number, `step` the unit of one step; `…` repeats the argument before it, `?` may be left out.
-   */
-  signature: string;
-  /** Position of an argument that must be written as a whole number: its order or length. */
-  length?: number;
-  /** Numbers of state per lane. */
-  states?: (length: number) => number;
-  compute(out: Lanes, args: readonly Lanes[], lanes: number, state: Lanes, length: number, step: number): void;
-  /** Runs after all equations of a step. */
-  remember?(args: readonly Lanes[], lanes: number, state: Lanes, length: number, step: number): void;
-  /** Positions of the arguments that `compute` reads; the others are only remembered, so they may follow from it. */
-  readsNow?: readonly number[];
-}
-
 function arithmetic(f: (a: number, b: number) => number): EngineFunction["compute"] {
   return (out, args, lanes) => {
     const [a, b] = args as [Lanes, Lanes];
@@ -44,50 +24,17 @@ function pointwise(f: (a: number) => number): EngineFunction["compute"] {
   };
 }
 
-function comparison(holds: (a: number, b: number) => boolean): EngineFunction {
-  return { signature: "a, a -> 1", compute: arithmetic((a, b) => (holds(a, b) ? 1 : 0)) };
+function comparison(holds: (a: number, b: number) => boolean, truth: "lt" | "le" | "gt" | "ge" | "eq"): EngineFunction {
+  return {
+    signature: "a, a -> 1",
+    compute: arithmetic((a, b) => (holds(a, b) ? 1 : 0)),
+    value: (v, args) => v.asNumber(v[truth](...two(args))),
+  };
 }
 
-/** Delay of order n: n stocks in a row, each emptied at rate n / duration with the exact step of `drain`. */
-function passDelay(
-  args: readonly Lanes[],
-  lane: number,
-  lanes: number,
-  state: Lanes,
-  order: number,
-  step: number,
-  keep: boolean,
-): number {
-  const rate = order / ((args[2] as Lanes)[lane] as number);
-  let passing = (args[0] as Lanes)[lane] as number;
-  const atRest = passing / rate;
-  for (let stage = 0; stage < order; stage++) {
-    const at = stage * lanes + lane;
-    const content = step === 0 ? atRest : (state[at] as number);
-    const leaving = drained(content, passing, rate, 0);
-    if (keep) state[at] = content + passing - leaving;
-    passing = leaving;
-  }
-  return passing;
+function two(args: readonly Value[]): [Value, Value] {
+  return args as [Value, Value];
 }
-
-/** What stands in a slot of a conveyor after the leak of this step; a step's inflow stays whole in its own step. */
-function leaked(content: number, leak: number): number {
-  return content * (1 - leak);
-}
-
-const conveyorMemory: Pick<EngineFunction, "length" | "states" | "remember" | "readsNow"> = {
-  length: 1,
-  states: (length) => length,
-  readsNow: [2],
-  remember(args, lanes, state, length) {
-    const [inflow, , leak] = args as [Lanes, Lanes, Lanes | undefined];
-    for (let slot = length - 1; slot > 0; slot--)
-      for (let i = 0; i < lanes; i++)
-        state[slot * lanes + i] = leaked(state[(slot - 1) * lanes + i] as number, leak ? (leak[i] as number) : 0);
-    for (let i = 0; i < lanes; i++) state[i] = inflow[i] as number;
-  },
-};
 
 // Each of these has a loop of its own: one loop that is handed the operation runs three times as long.
 export const functions: Record<string, EngineFunction> = {
@@ -97,6 +44,7 @@ export const functions: Record<string, EngineFunction> = {
       const [a, b] = args as [Lanes, Lanes];
       for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) + (b[i] as number);
     },
+    value: (v, args) => v.add(...two(args)),
   },
   subtract: {
     signature: "a, a -> a",
@@ -104,6 +52,7 @@ export const functions: Record<string, EngineFunction> = {
       const [a, b] = args as [Lanes, Lanes];
       for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) - (b[i] as number);
     },
+    value: (v, args) => v.sub(...two(args)),
   },
   multiply: {
     signature: "a, b -> a * b",
@@ -111,6 +60,7 @@ export const functions: Record<string, EngineFunction> = {
       const [a, b] = args as [Lanes, Lanes];
       for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) * (b[i] as number);
     },
+    value: (v, args) => v.mul(...two(args)),
   },
   divide: {
     signature: "a, b -> a / b",
@@ -118,14 +68,15 @@ export const functions: Record<string, EngineFunction> = {
       const [a, b] = args as [Lanes, Lanes];
       for (let i = 0; i < lanes; i++) out[i] = (a[i] as number) / (b[i] as number);
     },
+    value: (v, args) => v.div(...two(args)),
   },
-  negate: { signature: "a -> a", compute: pointwise((a) => -a) },
+  negate: { signature: "a -> a", compute: pointwise((a) => -a), value: (v, [a]) => v.neg(a as Value) },
 
-  smaller: comparison((a, b) => a < b),
-  smallerEq: comparison((a, b) => a <= b),
-  larger: comparison((a, b) => a > b),
-  largerEq: comparison((a, b) => a >= b),
-  equal: comparison((a, b) => a === b),
+  smaller: comparison((a, b) => a < b, "lt"),
+  smallerEq: comparison((a, b) => a <= b, "le"),
+  larger: comparison((a, b) => a > b, "gt"),
+  largerEq: comparison((a, b) => a >= b, "ge"),
+  equal: comparison((a, b) => a === b, "eq"),
 
   min: {
     signature: "a, a… -> a",
@@ -137,6 +88,7 @@ export const functions: Record<string, EngineFunction> = {
         for (let i = 0; i < lanes; i++) out[i] = Math.min(out[i] as number, next[i] as number);
       }
     },
+    value: (v, args) => args.reduce((a, b) => v.min(a, b)),
   },
   max: {
     signature: "a, a… -> a",
@@ -148,9 +100,10 @@ export const functions: Record<string, EngineFunction> = {
         for (let i = 0; i < lanes; i++) out[i] = Math.max(out[i] as number, next[i] as number);
       }
     },
+    value: (v, args) => args.reduce((a, b) => v.max(a, b)),
   },
-  exp: { signature: "1 -> 1", compute: pointwise(exp) },
-  log: { signature: "1 -> 1", compute: pointwise(log) },
+  exp: { signature: "1 -> 1", compute: pointwise(exp), value: (v, [x]) => expOf(v, x as Value) },
+  log: { signature: "1 -> 1", compute: pointwise(log), value: (v, [x]) => logOf(v, x as Value) },
 
   /** if(condition, a, b): a where the condition is not 0, else b. Both are computed. */
   if: {
@@ -158,6 +111,10 @@ export const functions: Record<string, EngineFunction> = {
     compute(out, args, lanes) {
       const [condition, a, b] = args as [Lanes, Lanes, Lanes];
       for (let i = 0; i < lanes; i++) out[i] = (condition[i] as number) !== 0 ? (a[i] as number) : (b[i] as number);
+    },
+    value(v, args) {
+      const [condition, a, b] = args as [Value, Value, Value];
+      return v.select(v.holds(condition), a, b);
     },
   },
 
@@ -167,6 +124,10 @@ export const functions: Record<string, EngineFunction> = {
     compute(out, args, lanes) {
       const [a, b] = args as [Lanes, Lanes];
       for (let i = 0; i < lanes; i++) out[i] = (Number.isNaN(a[i] as number) ? b[i] : a[i]) as number;
+    },
+    value(v, args) {
+      const [a, b] = two(args);
+      return v.select(v.eq(a, a), a, b);
     },
   },
 
@@ -184,6 +145,10 @@ export const functions: Record<string, EngineFunction> = {
         for (let k = 3; k < args.length; k++) other += (args[k] as Lanes)[i] as number;
         out[i] = drained(stock[i] as number, inflow[i] as number, rate[i] as number, other);
       }
+    },
+    value(v, args) {
+      const [stock, inflow, rate, ...others] = args as [Value, Value, Value, ...Value[]];
+      return drainedOf(v, stock, inflow, rate, others.reduce(v.add, v.constant(0)));
     },
   },
 
@@ -207,88 +172,8 @@ export const functions: Record<string, EngineFunction> = {
         out[i] = rootOf(task);
       }
     },
+    value: (v, args) => v.call(rootOfLanes, args),
   },
 
-  /** previous(x, first): the value of x one step ago; `first` in the first step. */
-  previous: {
-    signature: "a, a -> a",
-    readsNow: [1],
-    states: () => 1,
-    compute(out, args, lanes, state, _length, step) {
-      const first = args[1] as Lanes;
-      for (let i = 0; i < lanes; i++) out[i] = step === 0 ? (first[i] as number) : (state[i] as number);
-    },
-    remember(args, lanes, state) {
-      const now = args[0] as Lanes;
-      for (let i = 0; i < lanes; i++) state[i] = now[i] as number;
-    },
-  },
-
-  /**
-   * recent(x, n, while): the mean of x over the last n steps before this one in which `while` was not 0. Once
-   * `while` is 0 the value stays as it was. NaN until a step has been seen.
-   */
-  recent: {
-    signature: "a, step, 1 -> a",
-    length: 1,
-    readsNow: [],
-    states: (length) => length + 1,
-    compute(out, _args, lanes, state, length) {
-      for (let i = 0; i < lanes; i++) {
-        const seen = Math.min(state[length * lanes + i] as number, length);
-        let sum = 0;
-        for (let k = 0; k < seen; k++) sum += state[k * lanes + i] as number;
-        out[i] = sum / seen;
-      }
-    },
-    remember(args, lanes, state, length) {
-      const [x, , condition] = args as [Lanes, Lanes, Lanes];
-      for (let i = 0; i < lanes; i++) {
-        if ((condition[i] as number) === 0) continue;
-        const seen = state[length * lanes + i] as number;
-        state[(seen % length) * lanes + i] = x[i] as number;
-        state[length * lanes + i] = seen + 1;
-      }
-    },
-  },
-
-  /** delay(x, n, duration): x after n equal stages of together `duration`; at rest with the first x at the start. */
-  delay: {
-    signature: "a, 1, step -> a",
-    length: 1,
-    states: (length) => length,
-    compute(out, args, lanes, state, length, step) {
-      for (let i = 0; i < lanes; i++) out[i] = passDelay(args, i, lanes, state, length, step, false);
-    },
-    remember(args, lanes, state, length, step) {
-      for (let i = 0; i < lanes; i++) passDelay(args, i, lanes, state, length, step, true);
-    },
-  },
-
-  /**
-   * conveyor(inflow, n, leak): what comes off a belt of n steps, of which a share `leak` falls off in every step
-   * after the one of entry. The belt is empty at the start.
-   */
-  conveyor: {
-    signature: "a, step, 1? -> a",
-    ...conveyorMemory,
-    compute(out, args, lanes, state, length) {
-      const leak = args[2];
-      for (let i = 0; i < lanes; i++)
-        out[i] = leaked(state[(length - 1) * lanes + i] as number, leak ? (leak[i] as number) : 0);
-    },
-  },
-
-  /** onConveyor(inflow, n, leak): what lies on that belt at the start of the step. */
-  onConveyor: {
-    signature: "a, step, 1? -> a * step",
-    ...conveyorMemory,
-    compute(out, _args, lanes, state, length) {
-      for (let i = 0; i < lanes; i++) {
-        let sum = 0;
-        for (let slot = 0; slot < length; slot++) sum += state[slot * lanes + i] as number;
-        out[i] = sum;
-      }
-    },
-  },
+  ...memoryFunctions,
 };

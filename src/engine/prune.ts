@@ -5,6 +5,18 @@ import type { Instruction, Program } from "./program.ts";
  * memories that no kept id reads. Registers keep their numbers. An unknown id is an error.
  */
 export function pruneProgram(whole: Program, keep: readonly string[]): Program {
+  const ofWhole = known.get(whole) ?? new Map<string, Program>();
+  known.set(whole, ofWhole);
+  const key = keep.join(" ");
+  const part = ofWhole.get(key) ?? prune(whole, keep);
+  ofWhole.set(key, part);
+  return part;
+}
+
+/** A part that was asked for before is the same part, so that a back end makes it ready once. */
+const known = new WeakMap<Program, Map<string, Program>>();
+
+function prune(whole: Program, keep: readonly string[]): Program {
   const program = withoutUnits(whole);
   const { quantities, stocks, start, code, memories } = program;
   const writer = new Map<number, Instruction>();

@@ -1,5 +1,8 @@
-import { functions, type Lanes } from "./functions.ts";
-import type { Instruction, Program } from "./program.ts";
+import type { BackEnd, Block } from "./block.ts";
+import { type Input, inputOf } from "./input.ts";
+import type { Program } from "./program.ts";
+import { tapeOf } from "./tape.ts";
+import { wasmOf } from "./wasm.ts";
 
 /**
  * Runs a program over many lanes at once: draws, or scenarios; one lane is the special case.
@@ -7,7 +10,7 @@ import type { Instruction, Program } from "./program.ts";
  * An input is one number for all, one per lane, one per step, or one per step and lane (step-major). Whatever is
  * kept is step-major too: `values[step * lanes + lane]`. A stock has one step more, its end.
  */
-export type Input = number | { perLane: Float64Array } | { perStep: Float64Array } | { perStepAndLane: Float64Array };
+export type { Input };
 
 export interface Problem {
   lane: number;
@@ -26,6 +29,8 @@ export interface RunOptions {
   keep?: readonly string[];
   /** Goes on from where another run of the same program and lanes stood; the steps before are not kept. */
   from?: Snapshot;
+  /** What computes it; WebAssembly where the host allows it when absent. The bits are the same. */
+  by?: "wasm" | "javascript";
 }
 
 /** All that a run remembers between two steps: counts of the stocks and states of the memories, lane by lane. */
@@ -41,7 +46,7 @@ export interface Run {
   readonly done: boolean;
   /** Runs one step of all lanes. */
   advance(): void;
-  /** What it stands at now, to begin other runs from. */
+  /** What it stands at now, to begin other runs from. Throws once the run is done. */
   snapshot(): Snapshot;
   /** By id; stocks have `steps + 1` rows, all else `steps`. */
   readonly values: Readonly<Record<string, Float64Array>>;
@@ -49,103 +54,36 @@ export interface Run {
   readonly problems: readonly Problem[];
 }
 
-/** Runs to the end in one go. */
+/** Runs to the end in one go, some lanes at a time. */
 export function runProgram(options: RunOptions): Run {
-  const run = startRun(options);
-  while (!run.done) run.advance();
-  return run;
+  const { values, problems, begin, blocks } = prepare(options);
+  for (const start of blocks) {
+    const block = start();
+    for (let step = begin; step < options.steps; step++) block.advance(step);
+    block.end();
+  }
+  inOrder(problems, options.program);
+  return {
+    step: Math.max(begin, options.steps),
+    done: true,
+    advance: refuse("goes no further"),
+    snapshot: refuse("has no snapshot"),
+    values,
+    problems,
+  };
 }
 
 /** Prepares a run; the caller advances it step by step, so that it can pause and listen in between. */
-export function startRun({ program, inputs, lanes, steps, keep, from: begin }: RunOptions): Run {
-  const registers = Array.from({ length: program.registers }, () => new Float64Array(lanes));
-  const register = (index: number) => registers[index] as Lanes;
-  for (const { register: at, value } of program.constants) register(at).fill(value);
-
-  const loaders = program.quantities
-    .filter(({ kind }) => kind === "parameter" || kind === "series")
-    .map(({ id, register: at }) => {
-      const input = inputs[id];
-      if (input === undefined) throw new Error(`input ${id} is missing`);
-      return loader(id, input, register(at), lanes, steps);
-    });
-
-  const states = program.memories.map(
-    ({ op, length }) => new Float64Array((functions[op]?.states?.(length) ?? 0) * lanes),
-  );
-  const NO_STATE = new Float64Array(0);
-  const compile = (instruction: Instruction) => {
-    const { op, to, args, memory } = instruction;
-    const f = functions[op];
-    if (!f) throw new Error(`function ${op} does not exist`);
-    const out = register(to);
-    const inputsOf = args.map(register);
-    const state = memory === undefined ? NO_STATE : (states[memory] as Lanes);
-    const length = memory === undefined ? 0 : (program.memories[memory]?.length ?? 0);
-    return (step: number) => f.compute(out, inputsOf, lanes, state, length, step);
+export function startRun(options: RunOptions): Run {
+  const { program, lanes, steps } = options;
+  const prepared = prepare(options);
+  const { values, problems, begin } = prepared;
+  const blocks = prepared.blocks.map((start) => start());
+  let step = begin;
+  const finish = () => {
+    for (const block of blocks) block.end();
   };
-  const start = program.start.map(compile);
-  const code = program.code.map(compile);
-  const memories = program.memories.map(({ op, length, args }, index) => {
-    const f = functions[op];
-    const inputsOf = args.map(register);
-    const state = states[index] as Lanes;
-    return (step: number) => f?.remember?.(inputsOf, lanes, state, length, step);
-  });
-  const stocks = program.stocks.map((stock) => ({
-    id: stock.id,
-    value: register(stock.register),
-    start: register(stock.start),
-    in: stock.in.map(register),
-    out: stock.out.map(register),
-    failed: new Uint8Array(lanes),
-  }));
-
-  const wanted = keep ? new Set(keep) : undefined;
-  const values: Record<string, Float64Array> = {};
-  const recorded = program.quantities
-    .filter(({ id }) => wanted === undefined || wanted.has(id))
-    .map(({ id, kind, register: at }) => {
-      const into = new Float64Array((kind === "stock" ? steps + 1 : steps) * lanes);
-      values[id] = into;
-      return { kind, from: register(at), into };
-    });
-  const recordedStocks = recorded.filter(({ kind }) => kind === "stock");
-  const problems: Problem[] = [];
-
-  let step = begin?.step ?? 0;
-  for (const load of loaders) load(step);
-  for (const instruction of start) instruction(0);
-  for (const [k, { value, start: first }] of stocks.entries()) value.set(begin?.stocks[k] ?? first);
-  for (const [k, state] of states.entries()) if (begin) state.set(begin.memories[k] as Float64Array);
-  check();
-
-  function check() {
-    for (const { id, value, failed } of stocks)
-      for (let lane = 0; lane < lanes; lane++) {
-        const count = value[lane] as number;
-        if ((count >= 0 && count < Number.POSITIVE_INFINITY) || failed[lane]) continue;
-        failed[lane] = 1;
-        problems.push({ lane, step, stock: id, value: count });
-      }
-  }
-
-  function advance() {
-    for (const load of loaders) load(step);
-    for (const instruction of code) instruction(step);
-    for (const { from, into } of recorded) into.set(from, step * lanes);
-    for (const remember of memories) remember(step);
-    for (const { value, in: inflows, out: outflows } of stocks) {
-      for (const inflow of inflows)
-        for (let lane = 0; lane < lanes; lane++) value[lane] = (value[lane] as number) + (inflow[lane] as number);
-      for (const outflow of outflows)
-        for (let lane = 0; lane < lanes; lane++) value[lane] = (value[lane] as number) - (outflow[lane] as number);
-    }
-    step++;
-    check();
-    if (step === steps) for (const { from, into } of recordedStocks) into.set(from, step * lanes);
-  }
-
+  if (step >= steps) finish();
   return {
     get step() {
       return step;
@@ -153,42 +91,113 @@ export function startRun({ program, inputs, lanes, steps, keep, from: begin }: R
     get done() {
       return step >= steps;
     },
-    advance,
-    snapshot: () => ({
-      step,
-      stocks: stocks.map(({ value }) => value.slice()),
-      memories: states.map((s) => s.slice()),
-    }),
+    advance() {
+      if (step >= steps) refuse("goes no further")();
+      const before = problems.length;
+      for (const block of blocks) block.advance(step);
+      if (blocks.length > 1 && problems.length > before) inOrder(problems, program);
+      step++;
+      if (step === steps) finish();
+    },
+    snapshot() {
+      if (step >= steps) refuse("has no snapshot")();
+      const joined = (parts: { first: number; rows: Float64Array; lanes: number }[]) => {
+        const [{ rows: whole, lanes: some }] = parts as [(typeof parts)[number]];
+        if (some === lanes) return whole;
+        const all = new Float64Array((whole.length / some) * lanes);
+        for (const { first, rows, lanes: count } of parts)
+          for (let row = 0; row * count < rows.length; row++)
+            all.set(rows.subarray(row * count, (row + 1) * count), row * lanes + first);
+        return all;
+      };
+      const of = (part: (block: Block, count: number) => Float64Array) =>
+        joined(blocks.map(({ first, count, block }) => ({ first, rows: part(block, count), lanes: count })));
+      return {
+        step,
+        stocks: program.stocks.map((_, k) => of((block, count) => block.stock(k, new Float64Array(count)))),
+        memories: program.memories.map((_, k) => of((block) => block.memory(k))),
+      };
+    },
     values,
     problems,
   };
 }
 
-/** How an input reaches its register: once, or anew at each step. */
-function loader(id: string, input: Input, into: Lanes, lanes: number, steps: number): (step: number) => void {
-  const demand = (found: number, wanted: number) => {
-    if (found !== wanted) throw new Error(`input ${id} has ${found} numbers; ${wanted} are needed`);
+function refuse(what: string): () => never {
+  return () => {
+    throw new Error(`a run that is done ${what}`);
   };
-  if (typeof input === "number") {
-    into.fill(input);
-    return () => {};
-  }
-  if ("perLane" in input) {
-    demand(input.perLane.length, lanes);
-    into.set(input.perLane);
-    return () => {};
-  }
-  if ("perStep" in input) {
-    demand(input.perStep.length, steps);
-    // Most series stand still for many steps; a register that already holds the value is left as it is.
-    let held: number | undefined;
-    return (step) => {
-      const value = input.perStep[step] as number;
-      if (Object.is(value, held)) return;
-      into.fill(value);
-      held = value;
+}
+
+/** Problems by step, then in the order of the stocks, then by lane. */
+function inOrder(problems: Problem[], { stocks }: Program): void {
+  const order = new Map(stocks.map(({ id }, k) => [id, k]));
+  const place = ({ stock }: Problem) => order.get(stock) as number;
+  problems.sort((a, b) => a.step - b.step || place(a) - place(b) || a.lane - b.lane);
+}
+
+/** A block with what surrounds it: problems are looked for, and the counts at the end are written. */
+interface CheckedBlock {
+  first: number;
+  count: number;
+  block: Block;
+  advance(step: number): void;
+  end(): void;
+}
+
+/** Checks the inputs, makes room for what is kept, and says how to start each block of lanes. */
+function prepare({ program, inputs: given, lanes, steps, keep, from, by = "wasm" }: RunOptions) {
+  const inputs: Record<string, Input> = {};
+  for (const { id, kind } of program.quantities)
+    if (kind === "parameter" || kind === "series") inputs[id] = inputOf(given, id, { lanes, steps });
+  const wanted = keep && new Set(keep);
+  const kept = program.quantities.filter(({ id }) => wanted === undefined || wanted.has(id));
+  const values: Record<string, Float64Array> = {};
+  for (const { id, kind } of kept) values[id] = new Float64Array((kind === "stock" ? steps + 1 : steps) * lanes);
+  const ids = new Set(kept.map(({ id }) => id));
+  const wasm = by === "wasm" ? wasmOf(program, inputs, ids, lanes, from) : undefined;
+  const backEnd: BackEnd = wasm ?? tapeOf(program, inputs);
+  const problems: Problem[] = [];
+  const begin = from?.step ?? 0;
+  const firsts = Array.from({ length: Math.ceil(lanes / backEnd.most) }, (_, k) => k * backEnd.most);
+
+  const start = (first: number): CheckedBlock => {
+    const count = Math.min(backEnd.most, lanes - first);
+    const block = backEnd.block({
+      first,
+      lanes: count,
+      values,
+      of: lanes,
+      begin: { step: begin, ...(from && { from }) },
+    });
+    const failed = program.stocks.map(() => new Uint8Array(count));
+    const counts = new Float64Array(count);
+    const check = (step: number) => {
+      for (const [k, { id }] of program.stocks.entries()) {
+        block.stock(k, counts);
+        const already = failed[k] as Uint8Array;
+        for (let lane = 0; lane < count; lane++) {
+          const value = counts[lane] as number;
+          if ((value >= 0 && value < Number.POSITIVE_INFINITY) || already[lane]) continue;
+          already[lane] = 1;
+          problems.push({ lane: first + lane, step, stock: id, value });
+        }
+      }
     };
-  }
-  demand(input.perStepAndLane.length, steps * lanes);
-  return (step) => into.set(input.perStepAndLane.subarray(step * lanes, (step + 1) * lanes));
+    if (!block.sound) check(begin);
+    return {
+      first,
+      count,
+      block,
+      advance(step) {
+        if (!block.advance(step)) check(step + 1);
+      },
+      end() {
+        for (const [k, { id }] of program.stocks.entries())
+          if (values[id]) values[id].set(block.stock(k, counts), steps * lanes + first);
+        block.release();
+      },
+    };
+  };
+  return { values, problems, begin, blocks: firsts.map((first) => () => start(first)) };
 }

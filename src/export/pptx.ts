@@ -29,7 +29,9 @@ export interface PptxWoorden {
 
 const FONT = "Arial";
 const PAGE = { w: 13.33, x: 0.6, wide: 12.13 } as const;
-const MOST = { titel: 170, bijschrift: 200, voet: 330, cel: 90, rijen: 11 } as const;
+const MOST = { titel: 170, bijschrift: 200, voet: 330, cel: 75, rijen: 11 } as const;
+/** Points; a title of more characters than `long` is written smaller, so that it stays on two lines. */
+const TITLE = { size: 24, small: 19, long: 95 } as const;
 const MASTER = "opvangraming";
 const color = (ink: keyof typeof INKS) => INKS[ink].slice(1).toUpperCase();
 
@@ -55,7 +57,7 @@ export async function pptxOf(dias: readonly PptxDia[], woorden: PptxWoorden): Pr
             type: "title",
             y: 0.4,
             h: 0.95,
-            fontSize: 26,
+            fontSize: TITLE.size,
             bold: true,
             color: color("inkt"),
             valign: "bottom",
@@ -93,7 +95,9 @@ export async function pptxOf(dias: readonly PptxDia[], woorden: PptxWoorden): Pr
   const charts: EditableChart[] = [];
   for (const dia of dias) {
     const slide = pptx.addSlide({ masterName: MASTER });
-    slide.addText(shortened(dia.titel, MOST.titel), { placeholder: "titel" });
+    const titel = shortened(dia.titel, MOST.titel);
+    const fontSize = titel.length > TITLE.long ? TITLE.small : TITLE.size;
+    slide.addText([{ text: titel, options: { fontSize } }], { placeholder: "titel" });
     slide.addText(shortened(dia.bijschrift, MOST.bijschrift), { placeholder: "bijschrift" });
     if (dia.inhoud.soort === "grafiek") {
       charts.push(named(dia.inhoud.grafiek));
@@ -128,7 +132,7 @@ function addList(
 ): void {
   const cell = (value: string, bold: boolean, n: number): PptxGenJS.TableCell => ({
     text: shortened(value, MOST.cel),
-    options: { bold, align: n === 0 ? "left" : "right" },
+    options: { bold, align: n === 0 || n === kop.length - 1 ? "left" : "right" },
   });
   const shown = rijen.slice(0, MOST.rijen);
   slide.addTable(
@@ -137,8 +141,9 @@ function addList(
       x: PAGE.x,
       y: 1.95,
       w: PAGE.wide,
+      colW: columnWidths([kop, ...shown]),
       fontFace: FONT,
-      fontSize: 13,
+      fontSize: 11,
       color: color("inkt"),
       border: { type: "solid", pt: 0.5, color: color("raster") },
     },
@@ -155,6 +160,15 @@ function addList(
       color: color("grijs"),
       margin: 0,
     });
+}
+
+/** Of each column, as much of the page as its longest text takes of all; in inches. */
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  const longest = (rows[0] ?? []).map((_, n) =>
+    Math.max(12, ...rows.map((row) => Math.min(MOST.cel, row[n]?.length ?? 0))),
+  );
+  const all = longest.reduce((sum, length) => sum + length, 0);
+  return longest.map((length) => (PAGE.wide * length) / all);
 }
 
 /** Everything in full: what the slide says, what may be added, and every name and row that it cuts. */

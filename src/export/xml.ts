@@ -25,9 +25,12 @@ export function escaped(text: string): string {
   return allowed(text).replace(/[&<>"'\t\n\r]/g, (char) => ESCAPES[char] ?? char);
 }
 
+/** Every space but those that keep an amount on one line. */
+const SPACES = /[^\S\u00a0\u202f]+/g;
+
 /** One line, and no longer than `most` characters; "…" says that there is more. Whole characters, never half of one. */
 export function shortened(text: string, most: number): string {
-  const line = allowed(text).replace(/\s+/g, " ").trim();
+  const line = allowed(text).replace(SPACES, " ").trim();
   const chars = [...line];
   return chars.length <= most
     ? line

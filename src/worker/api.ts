@@ -84,9 +84,12 @@ export interface Voortgang {
   gedaan: number;
 }
 
+/** What computes: WebAssembly, or JavaScript and why (in the words of the host). Both give the same numbers. */
+export type Rekenkern = { soort: "wasm" } | { soort: "javascript"; reden: string };
+
 export interface SimulatorApi {
   /** Answers at once when the worker is up. */
-  aanwezig(): Promise<true>;
+  aanwezig(): Promise<Rekenkern>;
   /** What is worded after this is in `taal`. */
   spreek(taal: Taal): Promise<void>;
   reken(vraag: Vraag): Promise<Antwoord>;

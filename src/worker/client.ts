@@ -1,7 +1,7 @@
 import { proxy, type Remote, releaseProxy, wrap } from "comlink";
 import { meldingTekst } from "../text/meldingen.ts";
 import { huidigeTaal, type Taal } from "../text/taal.ts";
-import type { Antwoord, Bevinding, Onderzoek, SimulatorApi, Voortgang, Vraag } from "./api.ts";
+import type { Antwoord, Bevinding, Onderzoek, Rekenkern, SimulatorApi, Voortgang, Vraag } from "./api.ts";
 
 /** The worker cannot load, or has died; the page says so in a sentence. */
 class WorkerDied extends Error {
@@ -25,6 +25,8 @@ export interface Simulator {
   /** As `reken`, for what takes seconds. */
   onderzoek(vraag: Onderzoek, voortgang: (voortgang: Voortgang) => void): Promise<Bevinding>;
   annuleer(nummer: number): void;
+  /** What computes, as soon as the worker is up. */
+  rekenkern: Promise<Rekenkern>;
   stop(): void;
 }
 
@@ -35,6 +37,7 @@ export interface Simulator {
 export function startSimulator(create: () => Worker, patience = 15_000): Simulator {
   let remote: Remote<SimulatorApi> | undefined;
   let worker: Worker | undefined;
+  let present: Promise<Rekenkern> | undefined;
   let fail: (reason: WorkerDied) => void = () => {};
   const died = new Promise<never>((_, reject) => {
     fail = reject;
@@ -49,7 +52,8 @@ export function startSimulator(create: () => Worker, patience = 15_000): Simulat
     worker.addEventListener("messageerror", () => fail(new WorkerDied(() => meldingTekst().onleesbaar)));
     remote = wrap<SimulatorApi>(worker);
     const timer = setTimeout(() => fail(new WorkerDied(() => meldingTekst().antwoordtNiet(patience / 1000))), patience);
-    remote.aanwezig().then(
+    present = remote.aanwezig();
+    present.then(
       () => clearTimeout(timer),
       () => {},
     );
@@ -70,6 +74,7 @@ export function startSimulator(create: () => Worker, patience = 15_000): Simulat
     reken: (vraag) => (alive ? Promise.race([inTaal(alive).reken(vraag), died]) : died),
     onderzoek: (vraag, voortgang) =>
       alive ? Promise.race([inTaal(alive).onderzoek(vraag, proxy(voortgang)), died]) : died,
+    rekenkern: present ? Promise.race([present, died]) : died,
     annuleer(nummer) {
       void alive?.annuleer(nummer);
     },

@@ -3,7 +3,7 @@ import { ketenverschil } from "../analysis/ketenverschil.ts";
 import { kostengevoeligheid } from "../analysis/kostengevoeligheid.ts";
 import { aannamelogMetEffect } from "../calibration/aannamelog.ts";
 import { backtest } from "../calibration/backtest.ts";
-import { calibrate, type Posterior } from "../calibration/calibrate.ts";
+import type { Posterior } from "../calibration/calibrate.ts";
 import { forecastBands } from "../calibration/forecast-bands.ts";
 import { rankCorrelations } from "../calibration/rank-correlation.ts";
 import { terugrekenen } from "../calibration/terugrekenen.ts";
@@ -14,13 +14,8 @@ import { resolveScenario, type Scenario } from "../scenario/resolve.ts";
 import { maandIndex } from "../units/maand.ts";
 import type { Bevinding, Onderzoek, Onzekerheid, Ruil, Voortgang } from "./api.ts";
 import { libraryOf } from "./library.ts";
+import type { Posteriors } from "./posteriors.ts";
 import type { Slices } from "./slices.ts";
-
-/** Draws that bands are of. */
-const TREKKINGEN = 1000;
-
-/** Posteriors by origin: they do not depend on the scenario, and are computed once. */
-export type Posteriors = Map<number, Posterior>;
 
 /** What an investigation needs of whoever runs it. */
 export interface Conditions {
@@ -35,7 +30,7 @@ const LET_GO = Symbol("let go");
 
 /** Answers what takes seconds: in slices, with progress, and no further than it is still wanted. */
 export async function investigate(vraag: Onderzoek, conditions: Conditions): Promise<Bevinding> {
-  const { program } = conditions;
+  const { program, posteriors } = conditions;
   try {
     if (vraag.soort === "terugtoets")
       return { klaar: true, vondst: await drive(backtest({ program }), "terugtoetsen", conditions) };
@@ -60,7 +55,7 @@ export async function investigate(vraag: Onderzoek, conditions: Conditions): Pro
     }
     if (vraag.soort === "terugrekenen")
       return { klaar: true, vondst: terugrekenen(program, scenario, vraag.parameter, vraag.doel) };
-    const posterior = await posteriorAt(maandIndex(scenario.oorsprong), conditions);
+    const posterior = await drive(posteriors.at(maandIndex(scenario.oorsprong)), "ijken", conditions);
     const { grootheid, jaar } = vraag;
     const figure = { program, scenario, draws: posterior.draws, grootheid, jaar };
     if (vraag.soort === "aannames")
@@ -110,15 +105,6 @@ function tradeOff({ draws }: Posterior): Ruil[] {
     const own = [...factors].filter((_, draw) => (shares[draw] as number) >= van && (shares[draw] as number) < tot);
     return { van, tot, trekkingen: own.length, vergunningenfactor: own.length === 0 ? null : mean(own) };
   });
-}
-
-async function posteriorAt(origin: number, conditions: Conditions): Promise<Posterior> {
-  const { program, posteriors } = conditions;
-  const known = posteriors.get(origin);
-  if (known) return known;
-  const posterior = await drive(calibrate({ program, origin, count: TREKKINGEN }), "ijken", conditions);
-  posteriors.set(origin, posterior);
-  return posterior;
 }
 
 /** Drives a generator to its end, giving way between its steps. Throws LET_GO when it is no longer wanted. */

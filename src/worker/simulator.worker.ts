@@ -1,19 +1,24 @@
 import program from "virtual:program";
 import { expose } from "comlink";
+import { wasmRefusal } from "../engine/wasm.ts";
 import { zetTaal } from "../text/taal.ts";
 import { answer } from "./answer.ts";
 import type { SimulatorApi } from "./api.ts";
-import { investigate, type Posteriors } from "./investigate.ts";
+import { investigate } from "./investigate.ts";
+import { Posteriors } from "./posteriors.ts";
 import { startSlices } from "./slices.ts";
 
 /** The worker: keeps the number of the latest question and lets go of every older one. */
 let latest = 0;
 const cancelled = new Set<number>();
 const latestOf = new Map<string, number>();
-const posteriors: Posteriors = new Map();
+const posteriors = new Posteriors(program);
 
 const api: SimulatorApi = {
-  aanwezig: async () => true,
+  async aanwezig() {
+    const reden = wasmRefusal();
+    return reden === undefined ? { soort: "wasm" } : { soort: "javascript", reden };
+  },
   spreek: async (taal) => zetTaal(taal),
   async reken(vraag) {
     latest = Math.max(latest, vraag.nummer);

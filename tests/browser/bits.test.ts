@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { ramingBits } from "./bits.ts";
 import { openBrowser } from "./browser.ts";
 
-/** Node and Chromium compute the same bits: every series of every shipped scenario, compared by Object.is. */
-test("Node and Chromium agree to the bit", async () => {
+/** Node and Chromium compute the same bits: every series of every shipped scenario, and draws by both back ends, compared by Object.is. */
+test("Node and Chromium agree to the bit", { timeout: 240_000 }, async () => {
   const entry = fileURLToPath(new URL("./bits.ts", import.meta.url));
   const built = await build({
     root: fileURLToPath(new URL("../../", import.meta.url)),
@@ -32,6 +32,10 @@ test("Node and Chromium agree to the bit", async () => {
         compared++;
       }
     expect(compared).toBeGreaterThan(100_000);
+    for (const [name, values] of Object.entries(there))
+      if (name.startsWith("draws wasm"))
+        for (const [k, value] of values.entries())
+          if (!Object.is(value, there[name.replace("wasm", "javascript")]?.[k])) throw new Error(`${name} ${k}`);
   } finally {
     await browser.close();
   }

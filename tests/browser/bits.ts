@@ -1,8 +1,11 @@
 import program from "virtual:program";
 import { calibrate, finish } from "../../src/calibration/calibrate.ts";
 import { forecastBands } from "../../src/calibration/forecast-bands.ts";
+import { freeIn } from "../../src/calibration/forecast-draws.ts";
 import { exp } from "../../src/engine/exp.ts";
 import { log } from "../../src/engine/log.ts";
+import { runProgram } from "../../src/engine/run.ts";
+import { inputsOf } from "../../src/raming/inputs.ts";
 import { simuleer } from "../../src/raming/raming.ts";
 import { resolveScenario, type Scenario } from "../../src/scenario/resolve.ts";
 import { findShipped, shippedLibrary, shippedScenarios } from "../../src/scenario/shipped.ts";
@@ -15,7 +18,7 @@ function resolved(id: string): Scenario {
   return scenario.waarde;
 }
 
-/** Every series of every shipped scenario, and a small posterior and its bands, and exp and log over a range, for comparison between platforms. */
+/** Every series of every shipped scenario, a small posterior and its bands, its draws by both back ends, and exp and log over a range, for comparison between platforms. */
 export function ramingBits(): Record<string, number[]> {
   const bits: Record<string, number[]> = {};
   for (const [id, document] of shippedScenarios) {
@@ -37,6 +40,17 @@ export function ramingBits(): Record<string, number[]> {
   if (!bands.ok) throw new Error("bands");
   for (const [name, parts] of Object.entries(bands.waarde.series))
     for (const [part, values] of Object.entries(parts)) bits[`band ${name} ${part}`] = [...values];
+  const frame = inputsOf(scenario);
+  if (!frame.ok) throw new Error("frame");
+  const { inputs, steps } = frame.waarde;
+  const perLane = Object.fromEntries(
+    freeIn(scenario, posterior.draws).map((id) => [id, { perLane: posterior.draws[id] as Float64Array }]),
+  );
+  for (const by of ["wasm", "javascript"] as const) {
+    const run = runProgram({ program, inputs: { ...inputs, ...perLane }, lanes: posterior.count, steps, by });
+    for (const id of ["bezetting", "uitstroomOpvang", "noodopvang", "kostenCoa"])
+      bits[`draws ${by} ${id}`] = [...(run.values[id] as Float64Array)];
+  }
   const range = Array.from({ length: 20_000 }, (_, k) => (k - 12_000) / 171);
   bits.exp = range.map(exp);
   bits.log = range.map((x) => log(Math.abs(x)));

@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium, missingChromium } from "../../scripts/chromium.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+export const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -26,6 +26,8 @@ export async function openBrowser(): Promise<Browser> {
 interface PageOptions {
   /** How the policy reaches the page: in the meta tag alone, or in the headers of the host as well. */
   delivery: "meta" | "headers";
+  /** Folder that is served; the built page when absent. */
+  dir?: string;
   viewport?: { width: number; height: number };
   colorScheme?: "light" | "dark";
   /** What follows the address, as `#kosten`. */
@@ -45,7 +47,7 @@ interface OpenPage {
 /** Opens the built page in a fresh profile, served as a host would; see `problems`. */
 export async function openPage(browser: Browser, options: PageOptions): Promise<OpenPage> {
   if (!existsSync(`${dist}index.html`)) throw new Error('dist/ ontbreekt; draai eerst "npm run build".');
-  const server = await serve({ dir: dist, port: 0, headers: options.delivery === "headers" });
+  const server = await serve({ dir: options.dir ?? dist, port: 0, headers: options.delivery === "headers" });
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1440, height: 900 },
     colorScheme: options.colorScheme ?? "light",

@@ -1,5 +1,5 @@
 import type { Declaration } from "../../src/engine/declaration.ts";
-import { type Input, type Problem, runProgram } from "../../src/engine/run.ts";
+import { type Input, type Problem, type Run, type RunOptions, runProgram } from "../../src/engine/run.ts";
 import { buildProgram } from "../../src/equations/build.ts";
 
 export interface Frame {
@@ -8,15 +8,36 @@ export interface Frame {
   lanes?: number;
 }
 
-/** Builds and runs a model; `path` is a quantity of one lane over the steps. */
+/** Builds and runs a model, by both back ends, which must agree; `path` is a quantity of one lane over the steps. */
 export function runModel(declarations: readonly Declaration[], { inputs = {}, steps, lanes = 1 }: Frame) {
-  const { values, problems } = runProgram({ program: buildProgram(declarations), inputs, lanes, steps });
+  const { values, problems } = runByBoth({ program: buildProgram(declarations), inputs, lanes, steps });
   const path = (id: string, lane = 0): number[] => {
     const of = values[id];
     if (!of) throw new Error(`${id} was not kept`);
     return Array.from({ length: of.length / lanes }, (_, step) => of[step * lanes + lane] as number);
   };
   return { values, path, problems: problems as readonly Problem[] };
+}
+
+/** Runs by WebAssembly and by JavaScript; throws where one number or problem is not the same to the bit. */
+export function runByBoth(options: RunOptions): Run {
+  const [wasm, javascript] = [runProgram({ ...options, by: "wasm" }), runProgram({ ...options, by: "javascript" })];
+  const difference = differenceOf(wasm, javascript);
+  if (difference !== undefined) throw new Error(difference);
+  return wasm;
+}
+
+/** The first place where two runs of equal lanes are not the same to the bit. */
+export function differenceOf(a: Run, b: Run): string | undefined {
+  const ids = [Object.keys(a.values).join(), Object.keys(b.values).join()];
+  if (ids[0] !== ids[1]) return `${ids[0]} is kept by one, ${ids[1]} by the other`;
+  for (const [id, numbers] of Object.entries(a.values)) {
+    const others = b.values[id] as Float64Array;
+    for (let k = 0; k < numbers.length; k++)
+      if (!Object.is(numbers[k], others[k])) return `${id} at ${k} is ${numbers[k]} and ${others[k]}`;
+  }
+  const [first, second] = [JSON.stringify(a.problems), JSON.stringify(b.problems)];
+  return first === second ? undefined : `problems are ${first} and ${second}`;
 }
 
 /** The greatest relative difference, number by number; NaN when either side has one. */

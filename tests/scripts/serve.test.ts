@@ -199,3 +199,25 @@ test("the meta tag holds the policy of public/_headers, without frame-ancestors"
   const meta = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(read("index.html"))?.[1];
   expect(header).toBe(`${meta}; frame-ancestors 'none'`);
 });
+
+test("WebAssembly is allowed to the worker's script and to nothing else", () => {
+  const lines = readFileSync(new URL("../../public/_headers", import.meta.url), "utf8").split("\n");
+  const policies = lines.filter((line) => line.includes("Content-Security-Policy:"));
+  expect(policies.map((line) => line.includes("wasm-unsafe-eval"))).toEqual([false, true]);
+  expect(readFileSync(new URL("../../index.html", import.meta.url), "utf8")).not.toContain("unsafe");
+  const worker = policies[1] as string;
+  expect(lines.slice(lines.indexOf(worker) - 2, lines.indexOf(worker))).toEqual([
+    "/assets/simulator.worker-*.js",
+    "  ! Content-Security-Policy",
+  ]);
+  // The rest of the worker's policy is no wider than the page's.
+  const sources = (policy: string) =>
+    new Map(
+      (policy.split("Policy: ")[1] as string).split("; ").map((directive) => {
+        const [name, ...allowed] = directive.split(" ");
+        return [name, allowed.filter((source) => source !== "'wasm-unsafe-eval'")];
+      }),
+    );
+  const page = sources(policies[0] as string);
+  for (const [name, allowed] of sources(worker)) expect(allowed, name).toEqual(page.get(name));
+});

@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import type { Onderzoek } from "../../src/worker/api.ts";
 import { investigate } from "../../src/worker/investigate.ts";
+import { Posteriors } from "../../src/worker/posteriors.ts";
 import { startSlices } from "../../src/worker/slices.ts";
 import { program } from "../scenarios.ts";
 
 const ask = (vraag: Onderzoek, vervallen = () => false) =>
-  investigate(vraag, { program, posteriors: new Map(), slices: startSlices(), vervallen, voortgang: () => {} });
+  investigate(vraag, {
+    program,
+    posteriors: new Posteriors(program),
+    slices: startSlices(),
+    vervallen,
+    voortgang: () => {},
+  });
 
 const gevoelig = { nummer: 1, eigen: [], soort: "kostengevoeligheid", scenario: "mpp-2025-max", jaar: 2026 } as const;
 const keten = { ...gevoelig, soort: "ketenverschil", ander: "realisatie-2025" } as const;

@@ -1,9 +1,10 @@
 import "./model-en-bronnen.css";
-import { getoondeRaming, scenarioDocument, uitkomsten, werk } from "../../app/state.ts";
+import { getoondeRaming, rekenkern, scenarioDocument, uitkomsten, werk } from "../../app/state.ts";
 import { aannamelog } from "../../calibration/aannamelog.ts";
 import { kanttekeningen } from "../../figures/figures.ts";
 import { model } from "../../model/model.ts";
 import { modelTekst } from "../../text/model-en-bronnen.ts";
+import { rekenkernTekst } from "../../text/rekenkern.ts";
 import { xmileTekst } from "../../text/xmile.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { Problemen } from "../problemen.tsx";
@@ -57,6 +58,8 @@ export function ModelEnBronnen() {
 function Versies() {
   const raming = getoondeRaming.value;
   const tekst = modelTekst();
+  const kern = rekenkern.value;
+  const kernTekst = rekenkernTekst();
   return (
     <>
       <h2 class="tussenkop">{tekst.versies}</h2>
@@ -65,6 +68,8 @@ function Versies() {
         <dd>{raming ? tekst.versie(raming.modelversie) : "–"}</dd>
         <dt>{tekst.cijfers}</dt>
         <dd>{raming ? tekst.versie(raming.cijferversie) : "–"}</dd>
+        <dt>{kernTekst.rekenkern}</dt>
+        <dd>{kern ? (kern.soort === "wasm" ? kernTekst.wasm : kernTekst.javascript(kern.reden)) : "–"}</dd>
         <dt>{tekst.scenariobestand}</dt>
         <dd>
           <a href="./scenario.schema.json">{tekst.jsonSchema}</a>
