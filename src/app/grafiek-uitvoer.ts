@@ -64,6 +64,21 @@ export async function exporteerTabellen(): Promise<string> {
   return name;
 }
 
+/** Saves the tables in `part`; what goes wrong is said. */
+export function exporteerTabel(part: HTMLElement, naam: string): Promise<void> {
+  return proberen("CSV", naam, async () => {
+    const { tabellenCsv } = await import("../export/tabel-csv.ts");
+    const slug = naam
+      .toLocaleLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .slice(0, 60);
+    const file = `${werk.value.actief}-${slug}.csv`;
+    const meta = [[uitvoerGrafiekTekst().voet, voet((text) => text)]] as const;
+    saveFile(file, tabellenCsv(getoondeTabellen(part), meta), "text/csv;charset=utf-8");
+    kondigAan(uitvoerGrafiekTekst().gereed(file));
+  });
+}
+
 /** The tables of a part of the page, as they are shown; a cell over more columns fills the others with nothing. */
 function getoondeTabellen(part: HTMLElement): GetoondeTabel[] {
   const text = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();

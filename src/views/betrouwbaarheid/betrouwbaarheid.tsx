@@ -7,6 +7,7 @@ import { betrouwbaarheidTekst } from "../../text/betrouwbaarheid.ts";
 import { getal, maandNaam, procent } from "../../text/formats.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { maandIndex, maandVan } from "../../units/maand.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { Afgebroken, BijnaBegonnen, Voortgang } from "../voortgang.tsx";
 import { Terugtoets } from "./terugtoets.tsx";
 
@@ -57,8 +58,7 @@ function Sluiting() {
     <>
       <h2 class="tussenkop">{tekst.sluitingTitel(procent(grootste))}</h2>
       <p class="toelichting">{tekst.sluitingUitleg(getal(history.bezetting[0] as number))}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelTellingen}>
+      <TabelRegio naam={tekst.tabelTellingen}>
         <table>
           <caption>{tekst.tellingenBijschrift}</caption>
           <thead>
@@ -86,7 +86,7 @@ function Sluiting() {
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
     </>
   );
 }
@@ -101,8 +101,7 @@ function Edities() {
       <h2 class="tussenkop">
         {tekst.editiesTitel(mis.length, rijen.length, getal(mis.reduce((sum, { ernaast }) => sum + ernaast, 0)))}
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelEdities}>
+      <TabelRegio naam={tekst.tabelEdities}>
         <table>
           <caption>{tekst.editiesBijschrift}</caption>
           <thead>
@@ -132,7 +131,7 @@ function Edities() {
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.editiesBron}</p>
     </>
   );

@@ -3,6 +3,7 @@ import { ChartFrame } from "../../charts/chart-frame.tsx";
 import { RangeChart } from "../../charts/range-chart.tsx";
 import { betrouwbaarheidTekst } from "../../text/betrouwbaarheid.ts";
 import { getal, maandNaam, procent } from "../../text/formats.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 /** The backtest: outturn against band and middle, the errors beside the references, and what the ministry forecast. */
 export function Terugtoets({ toets }: { toets: Toets }) {
@@ -69,8 +70,7 @@ function Fouten({ toets }: { toets: Toets }) {
     </tr>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelFouten}>
+    <TabelRegio naam={tekst.tabelFouten}>
       <table>
         <caption>{tekst.foutenBijschrift}</caption>
         <thead>
@@ -104,7 +104,7 @@ function Fouten({ toets }: { toets: Toets }) {
           )}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 
@@ -112,8 +112,7 @@ function Verder({ toets }: { toets: Toets }) {
   const tekst = betrouwbaarheidTekst();
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelPerRaming}>
+      <TabelRegio naam={tekst.tabelPerRaming}>
         <table>
           <caption>{tekst.perRamingBijschrift}</caption>
           <thead>
@@ -150,7 +149,7 @@ function Verder({ toets }: { toets: Toets }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">
         {tekst.ministerie(
           toets.ministerie

@@ -14,6 +14,7 @@ import { afleidingTekst } from "../../text/afleiding.ts";
 import { euro, getal, maandNaam } from "../../text/formats.ts";
 import { eenheidNaam, jaarcijferNaam } from "../../text/names.ts";
 import { vertaald } from "../../text/vertaling.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 /** Cents for euros, as few decimals as a number needs otherwise; a share of one keeps its digits. */
 function precies(waarde: number, eenheid: string): string {
@@ -178,8 +179,7 @@ function Termen({ termen, jaar, id }: { termen: readonly Term[]; jaar: number; i
     return berekend ? tekst.berekendDoorModel : tekst.uitHistorie;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={`${tekst.grootheid} ${id}`}>
+    <TabelRegio naam={`${tekst.grootheid} ${id}`}>
       <table>
         <thead>
           <tr>
@@ -209,7 +209,7 @@ function Termen({ termen, jaar, id }: { termen: readonly Term[]; jaar: number; i
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 
@@ -217,8 +217,7 @@ function Maanden({ afleiding }: { afleiding: Grootheidafleiding }) {
   const tekst = afleidingTekst();
   const { id, eenheid, maanden, waarde } = afleiding;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={`${tekst.perMaand} ${id}`}>
+    <TabelRegio naam={`${tekst.perMaand} ${id}`}>
       <table>
         <thead>
           <tr>
@@ -244,6 +243,6 @@ function Maanden({ afleiding }: { afleiding: Grootheidafleiding }) {
           </tr>
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }

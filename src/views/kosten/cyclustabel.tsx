@@ -1,6 +1,7 @@
 import type { Cyclusregel, MomentId } from "../../analysis/begrotingscyclus.ts";
 import { getal, maandNaam, verschil } from "../../text/formats.ts";
 import { cyclusTekst } from "../../text/kosten-cyclus.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 /** The moments of a year as a table; the user's own can be changed and removed. */
 export function Cyclustabel(props: {
@@ -16,8 +17,7 @@ export function Cyclustabel(props: {
   const duizend = (euro: number | null) => (euro === null ? null : euro / 1000);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel(jaar)}>
+      <TabelRegio naam={tekst.tabel(jaar)}>
         <table class="cyclus">
           <caption>{tekst.eenheid}</caption>
           <thead>
@@ -77,7 +77,7 @@ export function Cyclustabel(props: {
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.noot}</p>
     </>
   );

@@ -13,6 +13,7 @@ import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { versies } from "../lijnen.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { Begrotingsvorm } from "./begrotingsvorm.tsx";
 
 const TECHNISCH = openbareCijfers.ontwerpbegroting2025Meerjarig.values;
@@ -131,8 +132,7 @@ function Tabel({ uitkomst }: { uitkomst: Begrotingsvergelijking }) {
     return id === "verschil" || id === "saldo" ? verschil(duizend) : getal(duizend);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel}>
+    <TabelRegio naam={tekst.tabel}>
       <table>
         <caption>{tekst.duizend}</caption>
         <thead>
@@ -162,7 +162,7 @@ function Tabel({ uitkomst }: { uitkomst: Begrotingsvergelijking }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 
@@ -173,8 +173,7 @@ function Artikel37() {
   return (
     <>
       <h2 class="tussenkop">{tekst.artikel}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.artikelTabel}>
+      <TabelRegio naam={tekst.artikelTabel}>
         <table>
           <caption>{tekst.duizend}</caption>
           <thead>
@@ -198,7 +197,7 @@ function Artikel37() {
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.technisch}</p>
     </>
   );

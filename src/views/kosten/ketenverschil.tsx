@@ -5,6 +5,7 @@ import { type Stap, Waterfall } from "../../charts/waterfall.tsx";
 import { getal, hoofdletter, verschil } from "../../text/formats.ts";
 import { verschilTekst } from "../../text/kosten-verschil.ts";
 import { zin } from "../../text/problems.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { Onderzocht } from "./onderzocht.tsx";
 
 interface Paar {
@@ -86,8 +87,7 @@ function Keten({ keten, paar }: { keten: Verschil; paar: Paar }) {
           />
         )}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel}>
+      <TabelRegio naam={tekst.tabel}>
         <table>
           <caption>{tekst.personen}</caption>
           <thead>
@@ -116,7 +116,7 @@ function Keten({ keten, paar }: { keten: Verschil; paar: Paar }) {
             </tr>
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.ketenNoot}</p>
     </>
   );

@@ -12,6 +12,7 @@ import { kostenPadZin } from "../../text/sentences.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan, januari } from "../../units/maand.ts";
 import { horizon, versies } from "../lijnen.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { prijspeil } from "./prijspeil-keuze.tsx";
 
 const EERSTE = 2021;
@@ -126,8 +127,7 @@ function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
     </tr>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.perJaarTabel}>
+    <TabelRegio naam={tekst.perJaarTabel}>
       <table>
         <caption>
           {tekst.perJaarOnderschrift(
@@ -156,6 +156,6 @@ function Tabel({ raming, eerste }: { raming: Raming; eerste: number }) {
           {rij(tekst.nidosOpvang, "uitgavenNidos", "kostenNidos")}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }

@@ -11,6 +11,7 @@ import { gevoeligheidTekst } from "../../text/kosten-gevoeligheid.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan } from "../../units/maand.ts";
 import { Boodschap } from "../boodschap.tsx";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { Onderzocht } from "./onderzocht.tsx";
 
 /** What one step in the ministry's words does to this year, the next and the settlement, from runs of the model. */
@@ -39,8 +40,7 @@ function Tabel({ uitkomst, naam }: { uitkomst: Gevoeligheid; naam: string }) {
       {personen ? (
         <Boodschap zin={[tekst.zin(jaar, personen.meer.kosten[0], personen.meer.kosten[1]), "", ""]} />
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel}>
+      <TabelRegio naam={tekst.tabel}>
         <table>
           <caption>{tekst.caption(vertaald(naam), maandNaam(vanaf))}</caption>
           <thead>
@@ -63,7 +63,7 @@ function Tabel({ uitkomst, naam }: { uitkomst: Gevoeligheid; naam: string }) {
             ])}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.uitleg(LINEAIR_BINNEN, runs, KEREN.slice(1).join(", "))}</p>
       <p class="noot">{tekst.afrekeningUitleg}</p>
       <p class="noot">{tekst.verblijfUitleg}</p>

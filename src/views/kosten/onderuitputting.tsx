@@ -5,6 +5,7 @@ import { getal, verschil } from "../../text/formats.ts";
 import { onderuitputtingTekst } from "../../text/kosten-onderuitputting.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { Boodschap } from "../boodschap.tsx";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { Geldwaterval } from "./geldwaterval.tsx";
 
 /** What was left of 2025, post by post, beside what price times number makes of it. */
@@ -28,8 +29,7 @@ export function Onderuitputting() {
     <>
       <Boodschap zin={[titel, "", ""]} />
       <p class="toelichting">{tekst.toelichting}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel}>
+      <TabelRegio naam={tekst.tabel}>
         <table>
           <caption>{tekst.caption}</caption>
           <thead>
@@ -70,7 +70,7 @@ export function Onderuitputting() {
             </tr>
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.basisNoot}</p>
       <p class="noot">{tekst.bron}</p>
       <section aria-label={tekst.onderuitputting}>

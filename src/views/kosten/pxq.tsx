@@ -4,6 +4,7 @@ import { euro, getal } from "../../text/formats.ts";
 import { pxqTekst } from "../../text/prijs-maal-hoeveelheid.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { januari } from "../../units/maand.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 /** Price times number of a year, line by line, as the budget writes it. */
 
@@ -25,8 +26,7 @@ export function Pxq({ raming, jaar, sector }: { raming: Raming; jaar: number; se
   return (
     <>
       <h2 class="tussenkop">{published ? tekst.kopRealisatie(jaar) : tekst.kop(jaar)}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel(jaar)}>
+      <TabelRegio naam={tekst.tabel(jaar)}>
         <table>
           <caption>{tekst.bijschrift(vertaald(raming.naam))}</caption>
           <thead>
@@ -52,7 +52,7 @@ export function Pxq({ raming, jaar, sector }: { raming: Raming; jaar: number; se
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.noot}</p>
     </>
   );

@@ -13,6 +13,7 @@ import { jaarcijferNaam } from "../../text/names.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { jaarVan } from "../../units/maand.ts";
 import { versies } from "../lijnen.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { AfleidingVenster } from "./afleiding.tsx";
 
 /** Years of outturn before the last, as the ministry's table has them. */
@@ -84,8 +85,7 @@ export function SectorTabel({
   return (
     <section aria-label={naam}>
       <h2 class="tussenkop">{naam}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelNaam(naam)}>
+      <TabelRegio naam={tekst.tabelNaam(naam)}>
         <table class="sectortabel">
           <caption>
             {tekst.eenheidBoven} {tekst.raming(vertaald(raming.naam))}
@@ -121,7 +121,7 @@ export function SectorTabel({
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">
         {tekst.bron[sector]} {versies(raming)}
       </p>

@@ -3,6 +3,7 @@ import { getal } from "../../text/formats.ts";
 import { modelTekst } from "../../text/model-en-bronnen.ts";
 import { eenheidNaam, openbaarCijferNaam } from "../../text/names.ts";
 import { vertaald } from "../../text/vertaling.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { precies } from "./model-getal.ts";
 
 type Cijfer = (typeof jaarverslagcijfers)[number];
@@ -40,8 +41,7 @@ function Tabel({ tabel, cijfers }: { tabel: string; cijfers: readonly Cijfer[] }
   });
   const metNoot = cijfers.some(({ note }) => note !== undefined);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.cijfersVan(vertaald(tabel))}>
+    <TabelRegio naam={tekst.cijfersVan(vertaald(tabel))}>
       <table>
         <thead>
           <tr>
@@ -75,7 +75,7 @@ function Tabel({ tabel, cijfers }: { tabel: string; cijfers: readonly Cijfer[] }
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 

@@ -7,6 +7,7 @@ import { getal } from "../../text/formats.ts";
 import { modelTekst } from "../../text/model-en-bronnen.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { Problemen } from "../problemen.tsx";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { Afgebroken, Voortgang } from "../voortgang.tsx";
 
 /**
@@ -64,8 +65,7 @@ function Meting({ raming, jaar, gemeten }: { raming: Raming; jaar: number; gemet
 function Tabel({ rijen, jaar }: { rijen: readonly (Aanname | AannameMetEffect)[]; jaar: number }) {
   const tekst = modelTekst();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelAannames}>
+    <TabelRegio naam={tekst.tabelAannames}>
       <table>
         <caption>{tekst.aannamesBijschrift(jaar)}</caption>
         <thead>
@@ -92,7 +92,7 @@ function Tabel({ rijen, jaar }: { rijen: readonly (Aanname | AannameMetEffect)[]
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 

@@ -6,6 +6,7 @@ import { uitHistorie } from "../../raming/historie.ts";
 import { modelTekst } from "../../text/model-en-bronnen.ts";
 import { eenheidNaam, perTijdNaam } from "../../text/names.ts";
 import { vertaald } from "../../text/vertaling.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { berekend, precies } from "./model-getal.ts";
 
 const betekenis = new Map(model.map(({ id, meaning }) => [id, meaning]));
@@ -19,8 +20,7 @@ export function Parameters() {
     <>
       <h2 class="tussenkop">{tekst.parametersTitel(parameters.length, metBron)}</h2>
       <p class="toelichting">{tekst.parametersUitleg}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelParameters}>
+      <TabelRegio naam={tekst.tabelParameters}>
         <table class="parameters">
           <thead>
             <tr>
@@ -63,7 +63,7 @@ export function Parameters() {
             })}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
     </>
   );
 }

@@ -20,6 +20,7 @@ import { modelTekst } from "../../text/model-en-bronnen.ts";
 import { eenheidNaam, sectorNaam, soortNaam } from "../../text/names.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { januari } from "../../units/maand.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { berekend } from "./model-getal.ts";
 
 /** A quantity as the sector file declares it; the build checks the same list before it becomes the program. */
@@ -130,8 +131,7 @@ interface TabelProps {
 function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
   const tekst = modelTekst();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelVergelijkingen(sector)}>
+    <TabelRegio naam={tekst.tabelVergelijkingen(sector)}>
       <table class="vergelijkingen">
         <thead>
           <tr>
@@ -161,7 +161,7 @@ function Tabel({ sector, kop, grootheden, waarde }: TabelProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 

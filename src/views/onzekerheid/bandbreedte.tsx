@@ -10,6 +10,7 @@ import { onzekerheidTekst } from "../../text/onzekerheid.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import type { Onzekerheid } from "../../worker/api.ts";
 import { bezetting, from, horizon, until, versies } from "../lijnen.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 interface Props {
   raming: Raming;
@@ -89,8 +90,7 @@ function Jaarbanden({ uitkomst, jaar }: { uitkomst: Onzekerheid; jaar: number })
   const toon = (id: Ketencijfer, waarde: number) =>
     getal(JAARCIJFERS[id] === "euro" ? waarde / 1e6 : waarde, JAARCIJFERS[id] === "euro" ? 1 : 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelBanden(jaar)}>
+    <TabelRegio naam={tekst.tabelBanden(jaar)}>
       <table>
         <caption>{tekst.bandenBijschrift(jaar)}</caption>
         <thead>
@@ -117,6 +117,6 @@ function Jaarbanden({ uitkomst, jaar }: { uitkomst: Onzekerheid; jaar: number })
           })}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }

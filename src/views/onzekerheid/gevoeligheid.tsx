@@ -4,6 +4,7 @@ import { getal, procent } from "../../text/formats.ts";
 import { onbekendeNaam } from "../../text/names.ts";
 import { onzekerheidTekst } from "../../text/onzekerheid.ts";
 import type { Onzekerheid } from "../../worker/api.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 const MEESTE = 10;
 
@@ -56,8 +57,7 @@ function Ruiltabel({ uitkomst }: { uitkomst: Onzekerheid }) {
   return (
     <>
       <p class="toelichting">{tekst.ruilUitleg}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelRuil}>
+      <TabelRegio naam={tekst.tabelRuil}>
         <table>
           <caption>{tekst.ruilBijschrift}</caption>
           <thead>
@@ -79,7 +79,7 @@ function Ruiltabel({ uitkomst }: { uitkomst: Onzekerheid }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Afwijking } from "../../app/afwijkingen.ts";
 import { laatsteLever, wijzig } from "../../app/state.ts";
 import { bewerkenTekst } from "../../text/bewerken.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 interface AfwijkingenProps {
   afwijkingen: readonly Afwijking[];
@@ -70,8 +71,7 @@ function WasIs({ periode, was, is }: Afwijking["regels"][number]) {
 export function AfwijkingenTabel({ afwijkingen, ouder }: AfwijkingenProps) {
   const tekst = bewerkenTekst();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelAfwijkingen}>
+    <TabelRegio naam={tekst.tabelAfwijkingen}>
       <table class="afwijkingen" data-afwijkingen>
         <thead>
           <tr>
@@ -106,7 +106,7 @@ export function AfwijkingenTabel({ afwijkingen, ouder }: AfwijkingenProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 

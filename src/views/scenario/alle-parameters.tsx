@@ -11,6 +11,7 @@ import { groepNaam } from "../../text/names.ts";
 import { parameterNaam, parameterTekst } from "../../text/parameter-names.ts";
 import { scenarioTekst } from "../../text/scenario.ts";
 import { vertaald } from "../../text/vertaling.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 import { openParameter } from "./parameter-blad.tsx";
 
 const betekenis = new Map(model.map(({ id, meaning }) => [id, meaning]));
@@ -58,8 +59,7 @@ export function AlleParameters({ raming }: { raming: Raming }) {
         <span role="status">{zoek === "" ? "" : tekst.gevonden(rows.length)}</span>
       </p>
       {rows.length === 0 || (zoek === "" && !alle) ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section class="tabel-rol alle-parameters" tabIndex={0} aria-label={tekst.tabelParameters}>
+        <TabelRegio naam={tekst.tabelParameters} klasse="alle-parameters">
           <table>
             <thead>
               <tr>
@@ -85,7 +85,7 @@ export function AlleParameters({ raming }: { raming: Raming }) {
               ))}
             </tbody>
           </table>
-        </section>
+        </TabelRegio>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { opgelegdNaam } from "../../text/names.ts";
 import { parameterGetal, parameterNaam } from "../../text/parameter-names.ts";
 import { scenarioTekst } from "../../text/scenario.ts";
 import { vertaald } from "../../text/vertaling.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 /** Beside the chosen scenario and its reference, until the user chooses. */
 const BEGIN = ["mpp-2025-min", "mpp-2025-max"];
@@ -116,8 +117,7 @@ function Keuze({ gekozen }: { gekozen: ReadonlySet<string> }) {
 function Tabel({ kolommen, rijen, jaar }: { kolommen: readonly Kolom[]; rijen: readonly Rij[]; jaar: number }) {
   const tekst = aannamesTekst();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabel(jaar)}>
+    <TabelRegio naam={tekst.tabel(jaar)}>
       <table>
         <caption>{tekst.bijschrift(jaar)}</caption>
         <thead>
@@ -144,7 +144,7 @@ function Tabel({ kolommen, rijen, jaar }: { kolommen: readonly Kolom[]; rijen: r
           ))}
         </tbody>
       </table>
-    </section>
+    </TabelRegio>
   );
 }
 

@@ -5,6 +5,7 @@ import { getal, hoofdletter, procent, verschil } from "../../text/formats.ts";
 import { jaarcijferNaam } from "../../text/names.ts";
 import { vergelijkenTekst } from "../../text/vergelijken.ts";
 import { vertaald } from "../../text/vertaling.ts";
+import { TabelRegio } from "../tabel-regio.tsx";
 
 /**
  * The key figures of 2025 in the report's own layout: realisatie of five years, adopted budget, scenarios, and the
@@ -124,8 +125,7 @@ export function Kengetallen() {
           </select>
         </label>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="tabel-rol" tabIndex={0} aria-label={tekst.tabelKengetallen(JAAR)}>
+      <TabelRegio naam={tekst.tabelKengetallen(JAAR)}>
         <table>
           <caption>{tekst.kengetallenBijschrift}</caption>
           <thead>
@@ -173,7 +173,7 @@ export function Kengetallen() {
             })}
           </tbody>
         </table>
-      </section>
+      </TabelRegio>
       <p class="noot">{tekst.kengetallenNoot}</p>
     </>
   );
