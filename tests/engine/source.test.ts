@@ -43,6 +43,7 @@ const ENGLISH = new Set([
   "an",
   "in",
   "na",
+  "op",
   "per",
   "pad",
   "plus",
@@ -58,6 +59,7 @@ const ENGLISH = new Set([
 function wordsOf(text: string): string[] {
   return text
     .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "")
     .flatMap((word) => word.split(/(?=\p{Lu})/u))
     .map((word) => word.toLowerCase());
 }
