@@ -34,7 +34,6 @@ export const kostenTekst = catalogus(
       bedrag,
       vorig === null ? "" : `, tegen ${miljoen(vorig, 0)} in ${jaar - 1}`,
     ],
-    sectorTabel: (naam: string) => `Tabel ${naam}`,
     realisatie: (jaar: number) => `Realisatie ${jaar}`,
     anders: (jaar: number, modus: string, bedrag: number, verschil: number) =>
       `Met ${modus} is ${jaar} ${miljoen(bedrag, 0)}: ${Math.abs(verschil) < 5e5 ? "hetzelfde bedrag" : `${miljoen(Math.abs(verschil), 0)} ${verschil > 0 ? "meer" : "minder"}`}.`,
@@ -80,7 +79,6 @@ export const kostenTekst = catalogus(
       bedrag,
       ` in ${jaar}${vorig === null ? "" : `, against ${miljoen(vorig, 0)} in ${jaar - 1}`}`,
     ],
-    sectorTabel: (naam: string) => `Table ${naam}`,
     realisatie: (jaar: number) => `Outturn ${jaar}`,
     anders: (jaar: number, modus: string, bedrag: number, verschil: number) =>
       `With ${modus}, ${jaar} is ${miljoen(bedrag, 0)}: ${Math.abs(verschil) < 5e5 ? "the same amount" : `${miljoen(Math.abs(verschil), 0)} ${verschil > 0 ? "more" : "less"}`}.`,

@@ -2,6 +2,7 @@ import { gekozenJaar } from "../../app/state.ts";
 import type { Raming } from "../../raming/raming.ts";
 import { miljoen } from "../../text/formats.ts";
 import { kostenTekst } from "../../text/kosten.ts";
+import { pxqTekst } from "../../text/prijs-maal-hoeveelheid.ts";
 import { vertaald } from "../../text/vertaling.ts";
 import { Boodschap } from "../boodschap.tsx";
 import { Pxq } from "./pxq.tsx";
@@ -21,7 +22,7 @@ export function DeelNidos({ raming }: { raming: Raming }) {
             : tekst.nidosZin(vertaald(raming.naam), jaar, miljoen(kosten, 0))
         }
       />
-      <section aria-label={tekst.sectorTabel(tekst.delen.nidos)}>
+      <section aria-label={pxqTekst().kop(jaar)}>
         <Pxq raming={raming} jaar={jaar} sector="nidos" />
       </section>
       <SectorNidos raming={raming} />
