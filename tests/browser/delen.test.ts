@@ -44,7 +44,7 @@ async function refused(page: Page, hash: string): Promise<string> {
   const text = await page.locator(".melding p").innerText();
   await page.getByRole("button", { name: "Sluiten" }).click();
   expect(new URL(page.url()).hash).toBe("#overzicht");
-  expect(await page.locator("dialog").count()).toBe(0);
+  expect(await page.locator("dialog[open]").count()).toBe(0);
   return text;
 }
 
@@ -63,12 +63,12 @@ describe("a link", () => {
         Clipboard.prototype.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
       });
       await fromMenu(page, "Bestand", "Delen");
-      await page.locator('dialog :text("kopiëren niet toe")').waitFor();
+      await page.locator('dialog[open] :text("kopiëren niet toe")').waitFor();
       address = await page.evaluate(() => {
         const input = document.activeElement as HTMLInputElement;
         return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
       });
-      expect(await page.locator("dialog").innerText()).toContain("‘MPP 2025 maximum, aangepast’");
+      expect(await page.locator("dialog[open]").innerText()).toContain("‘MPP 2025 maximum, aangepast’");
       expect(await axeViolations(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.waitForFunction(() => document.querySelector("dialog[open]") === null);
@@ -200,10 +200,10 @@ describe("a link", () => {
       await drop(page, JSON.stringify({ versie: WERKVERSIE, eigen, actief: "groter" }));
       await page.getByRole("button", { name: "Toevoegen" }).click();
       await fromMenu(page, "Bestand", "Delen");
-      await page.locator('dialog :text("te groot voor een link")').waitFor();
+      await page.locator('dialog[open] :text("te groot voor een link")').waitFor();
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.locator("dialog").getByRole("button", { name: "Opslaan als bestand" }).click(),
+        page.locator("dialog[open]").getByRole("button", { name: "Opslaan als bestand" }).click(),
       ]);
       expect(download.suggestedFilename()).toBe("groter.json");
     });
