@@ -42,7 +42,7 @@ async function refused(page: Page, hash: string): Promise<string> {
   await follow(page, hash);
   await page.locator(".melding").waitFor();
   const text = await page.locator(".melding p").innerText();
-  await page.getByRole("button", { name: "Sluiten" }).click();
+  await page.getByRole("button", { name: "Sluiten", exact: true }).click();
   expect(new URL(page.url()).hash).toBe("#overzicht");
   expect(await page.locator("dialog[open]").count()).toBe(0);
   return text;

@@ -121,7 +121,7 @@ test(
       .locator("tbody tr");
     await rows.nth(12).waitFor({ timeout: WACHT });
     expect(await rows.count()).toBe(13);
-    await venster.getByRole("button", { name: "Sluiten" }).click();
+    await venster.getByRole("button", { name: "Sluiten", exact: true }).click();
     await venster.waitFor({ state: "hidden", timeout: WACHT });
   },
   2 * WACHT,
