@@ -71,7 +71,7 @@ export const afleidingTekst = catalogus(
   {
     sectoren: { coa: "COA", nidos: "Nidos", ind: "IND", oda: "ODA", oekraine: "Ukraine" },
     eenheidBoven:
-      "Amounts x € 1,000 unless the row says otherwise. Choose a number to see where it comes from: italic is derived from published figures, blue is computed.",
+      "Amounts x €1,000 unless the row says otherwise. Choose a number to see where it comes from: italic is derived from published figures, blue is computed.",
     raming: (naam: string) => `Forecast: ${naam}`,
     post: "Item",
     realisatie: (jaar: number) => `Outturn ${jaar}`,
@@ -125,7 +125,7 @@ export const afleidingTekst = catalogus(
     kanttekeningen: "What the source itself does not make add up",
     niet: "not given",
     bron: {
-      coa: "Source: annual report 2025, tables 2, 6, 8, 11, 51 and section 5.1 E; amounts are advances. Base, surcharge and residual of realised years use the prices of 2025. Product groups are known in whole per cents, so to about € 18 million.",
+      coa: "Source: annual report 2025, tables 2, 6, 8, 11, 51 and section 5.1 E; amounts are advances. Base, surcharge and residual of realised years use the prices of 2025. Product groups are known in whole per cents, so to about €18 million.",
       nidos:
         "Source: annual report 2025, tables 6, 13, 14 and section 5.1 E. Care is what is left of Table 6 after guidance and the intake team; extended reception is in it. The € 349.6 million is 80% of what Nidos asked for.",
       ind: "Source: annual report 2025, tables 6, 9, 10, 24, 29 and 33. The number of completed cases is not printed: it is turnover over cost price. Pending cases are the model's. After 2025 the provision grows with the number of late cases.",

@@ -98,9 +98,9 @@ export const diaBijschrift = catalogus(
       antwoord: "People entitled to reception by COA, at the start of each month",
       verschil: (jaar: number) => `Mean occupancy ${jaar}, persons`,
       plekken: "Places per month; what exceeds the long-lease places is emergency reception or shortage",
-      kosten: "Cost of COA, amounts x € 1 mln.",
-      misser: (jaar: number) => `Spending on COA ${jaar}, amounts x € 1 mln.`,
-      nidos: "Cost of Nidos per year, amounts x € 1 mln.",
+      kosten: "Cost of COA, amounts x €1 mln.",
+      misser: (jaar: number) => `Spending on COA ${jaar}, amounts x €1 mln.`,
+      nidos: "Cost of Nidos per year, amounts x €1 mln.",
       mpp: "Asylum inflow, persons per year: minimum to maximum of each edition",
       terugtoets:
         "Forecast of mean occupancy, one year ahead: difference to the outturn, 80% of the draws and the middle",

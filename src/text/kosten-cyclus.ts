@@ -116,7 +116,7 @@ export const cyclusTekst = catalogus(
     },
     volgt: (jaar: number) => `follows in ${jaar}, not published`,
     tabel: (jaar: number) => `Table budget cycle ${jaar}`,
-    eenheid: "(q in persons, p in euros per person, amounts x € 1,000)",
+    eenheid: "(q in persons, p in euros per person, amounts x €1,000)",
     moment: "Moment",
     q: "q",
     p: "p",

@@ -39,7 +39,7 @@ export const gevoeligheidTekst = catalogus(
       personen: { meer: "1,000 more people a year", minder: "1,000 fewer people a year" },
       verblijf: { meer: "1 month longer stay", minder: "1 month shorter stay" },
       inwilliging: { meer: "1 percentage point more acceptance", minder: "1 percentage point less acceptance" },
-      prijs: { meer: "€ 1,000 more per place", minder: "€ 1,000 less per place" },
+      prijs: { meer: "€1,000 more per place", minder: "€1,000 less per place" },
       plekken: { meer: "1,000 more long-lease places", minder: "1,000 fewer long-lease places" },
     },
     tabel: "Table sensitivity",
@@ -57,6 +57,6 @@ export const gevoeligheidTekst = catalogus(
     afrekeningUitleg:
       "This year's advance stands: what the year costs more comes back less the year after (gross under receipts).",
     verblijfUitleg:
-      "A month of stay: whoever leaves from that month on leaves a month later or earlier. € 1,000 a place: every place, per person divided by the occupancy rate. Places come or go in the first two months.",
+      "A month of stay: whoever leaves from that month on leaves a month later or earlier. €1,000 a place: every place, per person divided by the occupancy rate. Places come or go in the first two months.",
   },
 );
