@@ -48,7 +48,7 @@ export const eigenBegrotingTekst = catalogus(
     technischeReeks: "the draft budget 2025 (technical series)",
     uwReeks: "your budget",
     posten: { coa: "COA", nidos: "Nidos", coaNidos: "COA and Nidos together" },
-    eenheden: { duizend: "x €1,000", miljoen: "x € 1m", miljard: "x € 1bn" },
+    eenheden: { duizend: "x €1,000", miljoen: "x €1m", miljard: "x €1bn" },
     zinTekort: (reeks: string, jaar: number, tekort: number, dekking: number) =>
       `With ${reeks}, ${jaar} is ${miljoen(tekort, 0)} short: it covers ${procent(dekking, 0)} of the forecast`,
     zinGenoeg: (reeks: string) => `With ${reeks} there is enough in every forecast year`,

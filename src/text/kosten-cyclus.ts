@@ -131,11 +131,11 @@ export const cyclusTekst = catalogus(
     bedragenZin: (jaar: number, van: number, naar: number) =>
       `From ${miljoen(van, 0)} to ${miljoen(naar, 0)}: each step of ${jaar} that has a published amount`,
     naar: (moment: string) => `to ${moment.toLowerCase()}`,
-    bijschrift: "COA expenditure, amounts x € 1m",
+    bijschrift: "COA expenditure, amounts x €1m",
     berekend: "Source: annual report 2025, table 6 and 5.1 E; the steps are computed",
     teruggaveZin: (totaal: number, volume: number, rest: number) =>
       `Of the ${miljoen(totaal, 0)} that came back in the autumn, fewer people explain ${miljoen(volume, 0)}; the other ${miljoen(rest, 0)} is not volume`,
-    teruggaveBijschrift: "Money back from the COA in the autumn memorandum 2025, amounts x € 1m",
+    teruggaveBijschrift: "Money back from the COA in the autumn memorandum 2025, amounts x €1m",
     teruggaveBron: (personen: number, prijs: number) =>
       `Source: annual report 2025, 5.1 E; ${getal(personen)} persons times the base price of ${euro(prijs)} (computed)`,
     minderMensen: "Fewer people at the base price",
@@ -160,7 +160,7 @@ export const cyclusTekst = catalogus(
     naam: "Name",
     maand: "Month (yyyy-mm)",
     personen: "q (persons)",
-    miljoenen: "Amount (x € 1m)",
+    miljoenen: "Amount (x €1m)",
     zet: "Add",
     bewaar: "Change",
     annuleer: "Cancel",

@@ -39,7 +39,7 @@ export const onderuitputtingTekst = catalogus(
     toelichting:
       "Item by item after table 4, and beside it what price times number makes of the same item. An underspend is negative, as printed.",
     tabel: "Table underspend 2025",
-    caption: "(amounts x € 1m)",
+    caption: "(amounts x €1m)",
     post: "Item",
     onderuitputting: "Underspend (table 4)",
     realisatie: "Outturn (table 6)",

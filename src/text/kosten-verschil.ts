@@ -84,7 +84,7 @@ export const verschilTekst = catalogus(
       Math.abs(verschil) < 5e5
         ? `${hoofdletter(naar)} costs as much as ${van}`
         : `${hoofdletter(naar)} is ${miljoen(Math.abs(verschil), 0)} ${verschil < 0 ? "lower" : "higher"} than ${van}`,
-    bijschrift: "Cost of the COA, amounts x € 1m",
+    bijschrift: "Cost of the COA, amounts x €1m",
     bron: "Source: the amounts are published or computed as said above; the split is computed (Shapley)",
     volume: "Number of people (volume)",
     prijs: "Price",

@@ -35,12 +35,12 @@ export const vergelijkTekst = catalogus(
   {
     kop: (a: string, b: string, jaar: number) => `${a} (a) beside ${b} (b) in ${jaar}; a difference is a less b`,
     rijen: {
-      "kostenCoa.a": "Cost of the COA, a (x € 1m)",
-      "kostenCoa.b": "Cost of the COA, b (x € 1m)",
-      "kostenCoa.verschil": "difference (x € 1m)",
-      "kostenCoa.volume": "  by the number of people (x € 1m)",
-      "kostenCoa.prijs": "  by the price (x € 1m)",
-      "kostenCoa.mix": "  by the share of emergency reception (x € 1m)",
+      "kostenCoa.a": "Cost of the COA, a (x €1m)",
+      "kostenCoa.b": "Cost of the COA, b (x €1m)",
+      "kostenCoa.verschil": "difference (x €1m)",
+      "kostenCoa.volume": "  by the number of people (x €1m)",
+      "kostenCoa.prijs": "  by the price (x €1m)",
+      "kostenCoa.mix": "  by the share of emergency reception (x €1m)",
       "gemiddeldeBezetting.a": "Mean occupancy, a (persons)",
       "gemiddeldeBezetting.b": "Mean occupancy, b (persons)",
       "gemiddeldeBezetting.verschil": "difference (persons)",

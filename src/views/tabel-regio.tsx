@@ -26,7 +26,7 @@ export function TabelRegio({
         aria-label={uitvoerGrafiekTekst().csvVanTabel(naam)}
         onClick={() => box.current && void exporteerTabel(box.current, naam)}
       >
-        CSV
+        {uitvoerGrafiekTekst().csv}
       </button>
     </div>
   );
