@@ -11,7 +11,6 @@ function simuleer(...args: string[]) {
   const run = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts", ...args], {
     cwd: root,
     encoding: "utf8",
-    maxBuffer: 2 ** 26,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { exit: run.status, out: run.stdout, err: run.stderr };
