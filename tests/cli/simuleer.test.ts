@@ -1,24 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { JAARCIJFERS } from "../../src/raming/jaarcijfers.ts";
 import { documentOf, ramingOf, scenarioIds } from "../scenarios.ts";
+import { simuleer } from "./command.ts";
 
 /** The command as a user gives it, in a process of its own. */
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-function simuleer(...args: string[]) {
-  const run = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-  });
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
 
 /** The chain and its cost come first; the sectors beside it follow. */
 const JAAR = [

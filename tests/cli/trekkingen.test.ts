@@ -1,20 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { simuleer } from "./command.ts";
 
 /** The backtest and the draws as a user asks for them, in a process of its own. */
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-function simuleer(...args: string[]) {
-  const run = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
 
 describe("simuleer terugtoets", () => {
   test("gives the rows, references and totals as JSON", { timeout: 180_000 }, () => {

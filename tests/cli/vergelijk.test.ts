@@ -1,22 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { kostenverschil } from "../../src/analysis/kosten.ts";
 import { leesOpdracht } from "../../src/cli/arguments.ts";
+import { simuleer } from "./command.ts";
 
 /** The command as a user gives it, in a process of its own. */
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-function simuleer(...args: string[]) {
-  const run = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-  });
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
 
 const REALISATIE = "scenarios/realisatie-2025.json";
 const BEGROTING = "scenarios/begroting-2025.json";

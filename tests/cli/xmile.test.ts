@@ -1,25 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { DRAAI, voerXmileUit, XMILE } from "../../src/cli/xmile.ts";
 import { documentOf, ramingOf } from "../scenarios.ts";
 import { expectEqualSeries } from "../xmile/compare.ts";
+import { simuleer } from "./command.ts";
 
 /** The command writes and runs XMILE, in a process of its own. */
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-function simuleer(...args: string[]) {
-  const run = spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), "src/cli/main.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 2 ** 26,
-  });
-  return { exit: run.status, out: run.stdout, err: run.stderr };
-}
 
 const written = (name: string, text: string | Uint8Array) => {
   const file = join(mkdtempSync(join(tmpdir(), "xmile-")), name);

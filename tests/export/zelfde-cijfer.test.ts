@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { jaarcijfersCsv, maandcijfersCsv } from "../../src/export/raming-csv.ts";
@@ -11,10 +9,10 @@ import { JAARCIJFERS, type Jaarcijfer } from "../../src/raming/jaarcijfers.ts";
 import { maandcijfersOf } from "../../src/raming/maandcijfers.ts";
 import type { ScenarioDocument } from "../../src/scenario/document.ts";
 import { jaarcijferNaam } from "../../src/text/names.ts";
+import { simuleer } from "../cli/command.ts";
 import { documentOf, ramingOf, resolved } from "../scenarios.ts";
 import { leesWerkmap } from "./werkmap-gelezen.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const IDS = Object.keys(JAARCIJFERS) as Jaarcijfer[];
 const CENT = 0.005;
 
@@ -24,13 +22,9 @@ function opdracht(document: ScenarioDocument) {
   try {
     const file = join(folder, "scenario.json");
     writeFileSync(file, JSON.stringify(document));
-    const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-    const run = spawnSync(process.execPath, [tsx, "src/cli/main.ts", file, "--formaat", "json"], {
-      cwd: root,
-      encoding: "utf8",
-    });
-    expect([run.status, run.stderr]).toEqual([0, ""]);
-    return JSON.parse(run.stdout) as {
+    const run = simuleer(file, "--formaat", "json");
+    expect([run.exit, run.err]).toEqual([0, ""]);
+    return JSON.parse(run.out) as {
       jaren: ({ jaar: number } & Record<Jaarcijfer, number | null>)[];
       maanden: Record<string, string | number | null>[];
     };
